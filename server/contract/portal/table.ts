@@ -1,0 +1,16 @@
+import * as auth from './auth.ts'
+import * as ledger from './ledger.ts'
+import * as reveal from './reveal.ts'
+
+/** The portal's own routes, typed like upstream's. */
+export const portalRows = {
+  sessionRead: auth.sessionRead,
+  signIn: auth.signIn,
+  signOut: auth.signOut,
+  preferencesSave: auth.preferencesSave,
+  commandList: ledger.commandList,
+  commandRead: ledger.commandRead,
+  commandFollow: ledger.commandFollow,
+  commandSettle: ledger.commandSettle,
+  secretReveal: reveal.secretReveal,
+}

@@ -1,0 +1,2 @@
+/** Every sTN operation. */
+export const stnRows = {}

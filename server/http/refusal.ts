@@ -1,0 +1,19 @@
+import { ERRORS, type ErrorCode, type Problem } from '#contract/errors.ts'
+
+/** The public half of a refusal, beside its code. */
+export type Told = Partial<Omit<Problem, 'type' | 'title' | 'status' | 'code'>> & { readonly status?: number }
+
+/** Thrown anywhere, answered in one place. The browser hears the code and what is told; the log hears the rest. */
+export class Refusal extends Error {
+  readonly code: ErrorCode
+  readonly status: number
+  readonly told: Told
+
+  constructor(code: ErrorCode, forTheLog: string, told: Told = {}, cause?: unknown) {
+    super(forTheLog, { cause })
+    this.name = 'Refusal'
+    this.code = code
+    this.status = told.status ?? ERRORS[code]
+    this.told = told
+  }
+}

@@ -1,0 +1,62 @@
+import type { Row } from '#contract/operation.ts'
+import type { Command } from '#contract/portal/ledger.ts'
+import type { Exchange } from '../upstream/upstream.ts'
+
+/** Who asks; also who may read the private half of a command. */
+export interface Asker {
+  readonly operatorId: string
+  readonly username: string
+  readonly permissions: readonly string[]
+}
+
+/** One intent of one person: checked, typed, not yet sent. */
+export interface Intent {
+  readonly asker: Asker
+  readonly row: Row
+  readonly path: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  /** Parsed by the row's schema. */
+  readonly body: unknown
+  /** `Idempotency-Key`: belongs to operator + row + path. */
+  readonly key: string
+  /** From `Vloot-Intent`. */
+  readonly reason?: string | undefined
+  readonly ticket?: string | undefined
+  readonly note?: string | undefined
+}
+
+/** What the browser gets for a write: status and JSON, masked; `replayed` sets `Idempotency-Replayed: true`. */
+export interface WriteAnswer {
+  readonly status: number
+  readonly body: unknown
+  readonly replayed: boolean
+  readonly commandId: string
+}
+
+/**
+ * Audit, idempotency and tracking in one (design section 5). `perform` throws `Refusal` for key_reused, key_in_flight
+ * and subject_busy, and for every ending that is not an acceptance (with `outcome` and `commandId`).
+ */
+export interface Ledger {
+  perform(intent: Intent, send: (body: unknown) => Promise<Exchange>): Promise<WriteAnswer>
+  /** Durable row of something that was looked at or exported (reveal, export): no upstream write behind it. */
+  note(
+    asker: Asker,
+    what: { readonly row: string; readonly subject: { kind: string; id: string }; readonly reason: string },
+  ): Promise<string>
+  list(asker: Asker, filter: LedgerFilter): Promise<{ commands: Command[]; more: boolean }>
+  read(asker: Asker, id: string): Promise<Command>
+  /** Asks upstream now: settles `unknown`, follows `accepted`. */
+  follow(asker: Asker, id: string): Promise<Command>
+  settle(asker: Asker, id: string, verdict: { readonly applied: boolean; readonly note: string }): Promise<Command>
+  /** Starts turning overdue commands `unknown`, settling and following; returns how to stop. */
+  start(): { stop(): Promise<void> }
+}
+
+export interface LedgerFilter {
+  readonly subjectKind?: string | undefined
+  readonly subjectId?: string | undefined
+  readonly state?: string | undefined
+  readonly before?: string | undefined
+  readonly limit?: number | undefined
+}
