@@ -17,7 +17,7 @@ export interface Portal {
 }
 
 export interface PortalOptions {
-  readonly door?: 'server/sandbox.ts' | 'server/main.ts'
+  readonly door?: 'server/sandbox.ts' | 'server/main.ts' | 'server/start.ts'
   readonly env?: Readonly<Record<string, string>>
   /** A folder for the database; a new one of its own when left out. */
   readonly data?: string

@@ -1,0 +1,40 @@
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../browser.ts'
+import { signInByCookie } from '../signInByCookie.ts'
+import { startPortal } from '../portal.ts'
+import type { Figure } from './figures.ts'
+
+const PROMISED_KB = 230
+
+/** JavaScript over the wire (compressed bytes, 1 kB = 1,000 bytes) from an empty cache until the first tree row paints. */
+export async function benchWire(): Promise<Figure[]> {
+  const portal = await startPortal()
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const context = await browser.newContext({ locale: 'nl-NL' })
+    await signInByCookie(context, portal.origin, 'manager')
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    const kinds = new Map<string, string>()
+    let bytes = 0
+    session.on('Network.responseReceived', ({ requestId, response }) => kinds.set(requestId, response.mimeType))
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (kinds.get(requestId)?.includes('javascript')) bytes += encodedDataLength
+    })
+    await page.goto(`${portal.origin}/people`)
+    await page.getByRole('treeitem').first().waitFor()
+    const kilobytes = bytes / 1_000
+    return [
+      {
+        what: 'first screen: JavaScript over the wire until the first tree row',
+        measured: `${kilobytes.toFixed(1)} kB`,
+        promised: `at most ${PROMISED_KB} kB`,
+        kept: kilobytes > 0 && kilobytes <= PROMISED_KB,
+      },
+    ]
+  } finally {
+    await browser.close()
+    await portal.stop()
+  }
+}
