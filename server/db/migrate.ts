@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import { foundation } from './migrations/foundation.ts'
+import type { Database } from './schema.ts'
+
+/** In the order of their names; a migration that was released is never changed, only followed by another. */
+const migrations: Record<string, Migration> = {
+  '001-foundation': foundation,
+}
+
+/** Brings a database up to date. Throws when a step fails or when the database is newer than this program. */
+export async function migrate(db: Kysely<Database>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error, results } = await migrator.migrateToLatest()
+  const failed = results?.find((result) => result.status === 'Error')
+  if (error)
+    throw new Error(`the database cannot be brought up to date${failed ? ` (${failed.migrationName})` : ''}`, {
+      cause: error,
+    })
+}

@@ -1,0 +1,116 @@
+/**
+ * The tables, as both SQLite and PostgreSQL hold them: text, bigint and integer only. Moments are ISO 8601 text in UTC
+ * with milliseconds (`2026-03-01T09:00:00.000Z`, so that text order is time order); booleans are 0 or 1; JSON is text.
+ */
+export interface Database {
+  operators: OperatorsTable
+  sessions: SessionsTable
+  commands: CommandsTable
+  command_keys: CommandKeysTable
+  command_subjects: CommandSubjectsTable
+  open_subjects: OpenSubjectsTable
+  events: EventsTable
+  chain_head: ChainHeadTable
+}
+
+export interface OperatorsTable {
+  id: string
+  /** Unique; the caller decides about upper and lower case. */
+  username: string
+  /** argon2id, in its own text form. */
+  password_hash: string
+  role: string
+  language: string | null
+  theme: string | null
+  disabled_at: string | null
+  created_at: string
+}
+
+export interface SessionsTable {
+  /** Hash of the opaque id in the cookie: whoever reads the database cannot sign in with it. */
+  id_hash: string
+  operator_id: string
+  created_at: string
+  last_used_at: string
+}
+
+export interface CommandsTable {
+  id: string
+  /** `seq` of its first event: the order in which commands were born. */
+  seq: number
+  row_id: string
+  operator_id: string
+  /** `sent`, `accepted`, `not-applied`, `unknown` (and `planned`, for batches). */
+  state: string
+  /** 1 while it is `sent`, `unknown`, or `accepted` and not final: it holds its subjects. */
+  open: number
+  reference: string | null
+  /** 1 when we made the reference: nobody else has used it. */
+  reference_ours: number
+  sent_at: string
+  /** After this moment any portal may turn `sent` into `unknown`. */
+  deadline_at: string
+  ended_at: string | null
+  upstream_status: number | null
+  upstream_code: string | null
+  /** `Progress` of the contract as JSON. */
+  progress: string | null
+  /** When upstream is asked next; null when there is nothing to ask. */
+  next_look_at: string | null
+  /** `seq` of the event that holds the answer or the problem; null while there is none. */
+  answer_seq: number | null
+  /** `seq` of its latest event. */
+  last_seq: number
+}
+
+/** One row per `Idempotency-Key`: belongs to operator + row + path. */
+export interface CommandKeysTable {
+  operator_id: string
+  row_id: string
+  /** The path parameters, as canonical JSON. */
+  path: string
+  key: string
+  /** HMAC of query and body, as they came. */
+  fingerprint: string
+  command_id: string
+}
+
+export interface CommandSubjectsTable {
+  command_id: string
+  kind: string
+  subject_id: string
+  /** The command's `seq`, for lists newest first. */
+  seq: number
+}
+
+/** Its primary key is the rule: one open command per operation and subject, whoever sends it and from wherever. */
+export interface OpenSubjectsTable {
+  row_id: string
+  kind: string
+  subject_id: string
+  command_id: string
+}
+
+/** Append-only. `personal` and `salt` alone may be emptied: the chain holds their digest. */
+export interface EventsTable {
+  seq: number
+  command_id: string
+  kind: string
+  at: string
+  state: string
+  /** JSON without anything personal. */
+  detail: string
+  /** JSON of what is personal: names, reason, note, request, answer. */
+  personal: string | null
+  salt: string | null
+  personal_digest: string
+  /** The hash of the event before this one is part of this one's. */
+  hash: string
+}
+
+/** One row, `id` 1. Whoever advances it holds the ledger's one lock until the transaction ends. */
+export interface ChainHeadTable {
+  id: number
+  seq: number
+  hash: string
+}
