@@ -1,4 +1,5 @@
 import type { BodyOf, HeadersOf, PathOf, QueryOf, Row, WireAnswerOf } from '#contract/operation.ts'
+import type { FaultKind } from './faults.ts'
 import type { World } from './fleet/world.ts'
 
 /** One request as a handler sees it: already checked and typed by the row. */
@@ -31,7 +32,24 @@ export class Failure {
 
 export const fail = (status: number, code: string, message?: string) => new Failure(status, code, message)
 
-export type Handler<R extends Row> = (given: Given<R>) => WireAnswerOf<R> | Failure
+/**
+ * An answer that goes wrong on its way because a value typed on a screen asked for it (`sentinels.ts`). The handler has
+ * already done what it was going to do: `answer` is what would have been sent, the door spoils it as `kind` says.
+ */
+export class Mishap {
+  readonly kind: FaultKind
+  readonly answer: unknown
+  /** `latency`: how long; `slow`: between two pieces. Real ms. */
+  readonly ms: number | undefined
+
+  constructor(kind: FaultKind, answer: unknown, ms?: number) {
+    this.kind = kind
+    this.answer = answer
+    this.ms = ms
+  }
+}
+
+export type Handler<R extends Row> = (given: Given<R>) => WireAnswerOf<R> | Failure | Mishap
 
 /** One handler for every row of a table: a row without one does not compile. */
 export type HandlersFor<Rows extends Record<string, Row>> = { readonly [Id in keyof Rows]: Handler<Rows[Id]> }

@@ -1,0 +1,25 @@
+import { addExampleCompany } from './exampleCompany.ts'
+import { generateCompany } from './generateCompany.ts'
+import { PACE, type World, type WorldOptions } from './state.ts'
+
+export type { World, WorldOptions } from './state.ts'
+
+/** Makes a world: the same size, seed and now make the same world. */
+export function createWorld({ size, seed, now, pace = {} }: WorldOptions): World {
+  const world: World = {
+    seed,
+    pace: { ...PACE, ...pace },
+    born: now,
+    roots: [],
+    groups: new Map(),
+    people: new Map(),
+    contracts: new Map(),
+    tracked: new Map(),
+    coming: [],
+    revision: 0,
+    nextId: 80_000_001,
+  }
+  generateCompany(world, size)
+  addExampleCompany(world)
+  return world
+}
