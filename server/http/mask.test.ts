@@ -1,0 +1,30 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { MASK, mask } from './mask.ts'
+
+test('named properties are masked wherever they stand, whatever they hold', () => {
+  const answer = { puk: '12345678', results: [{ pin: 1234, sim: { puk: { code: 'x' } } }], id: 7 }
+  expect(mask(answer, ['puk', 'pin'])).toEqual({ puk: MASK, results: [{ pin: MASK, sim: { puk: MASK } }], id: 7 })
+})
+
+test('that there is no secret is not hidden', () => {
+  expect(mask({ puk: null, pin: '' }, ['puk', 'pin'])).toEqual({ puk: null, pin: '' })
+})
+
+test('no secret survives in any value, and nothing else changes', () => {
+  const secret = 'c0nf1rm'
+  const tree = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      fc.integer(),
+      fc.array(tie('node'), { maxLength: 3 }),
+      fc.record({ confirmationCode: fc.constant(secret), inner: tie('node') }),
+    ),
+  })).node
+  fc.assert(
+    fc.property(tree, (value) => {
+      const text = JSON.stringify(value)
+      expect(JSON.stringify(mask(value, ['confirmationCode']))).toBe(text.replaceAll(secret, MASK))
+    }),
+  )
+})
