@@ -1,8 +1,12 @@
 import { json, operation } from '../operation.ts'
-import { flag, int64, many, oneOf, text } from '../params.ts'
-import { order, page, reference } from './common.ts'
+import { flag, many, oneOf, text } from '../params.ts'
+import { byId, bySubscriber, order, page, reference } from './common.ts'
+import { contractPage, contractsByCategory } from './schemas/contract.ts'
 import { orderSummary } from './schemas/orderSummary.ts'
 import {
+  createSubscriberRequest,
+  deleteSubscriberRequest,
+  moveSubscriberRequest,
   subscriberDetails,
   subscriberOperations,
   subscriberPage,
@@ -34,7 +38,7 @@ export const subscriberRead = operation({
   method: 'GET',
   path: '/hierarchy/subscribers/{id}',
   permission: 'fleet.read',
-  params: { id: int64 },
+  params: byId,
   answer: json(subscriberDetails),
 })
 
@@ -45,7 +49,7 @@ export const subscriberUpdate = operation({
   method: 'PUT',
   path: '/hierarchy/subscribers/{id}',
   permission: 'people.edit',
-  params: { id: int64 },
+  params: byId,
   body: json(updateSubscriberRequest),
   answer: json(orderSummary),
   effect: 'write',
@@ -63,6 +67,68 @@ export const subscriberCan = operation({
   method: 'GET',
   path: '/hierarchy/subscribers/{id}/operations',
   permission: 'fleet.read',
-  params: { id: int64 },
+  params: byId,
   answer: json(subscriberOperations),
+})
+
+/** Answers with the order, not with the new person's id; the person can be found some seconds later (reference 7.6). */
+export const subscriberCreate = operation({
+  id: 'subscriberCreate',
+  upstream: 'msm',
+  method: 'POST',
+  path: '/hierarchy/subscribers',
+  permission: 'people.edit',
+  body: json(createSubscriberRequest),
+  answer: json(orderSummary),
+  effect: 'write',
+  write: { reference, subject: { kind: 'person' }, settle: [{ by: 'reference' }] },
+})
+
+export const subscriberDelete = operation({
+  id: 'subscriberDelete',
+  upstream: 'msm',
+  method: 'POST',
+  path: '/hierarchy/subscribers/{id}/delete',
+  permission: 'people.edit',
+  params: byId,
+  body: json(deleteSubscriberRequest),
+  answer: json(orderSummary),
+  effect: 'write',
+  write: { reference, subject: { kind: 'person', from: ['path.id'] }, settle: [{ by: 'reference' }] },
+})
+
+/** To another node. Within one debtor at once, whatever date is asked for. */
+export const subscriberMove = operation({
+  id: 'subscriberMove',
+  upstream: 'msm',
+  method: 'POST',
+  path: '/hierarchy/subscribers/{id}/move',
+  permission: 'people.edit',
+  params: byId,
+  body: json(moveSubscriberRequest),
+  answer: json(orderSummary),
+  effect: 'write',
+  write: { reference, subject: { kind: 'person', from: ['path.id'] }, settle: [{ by: 'reference' }] },
+})
+
+export const subscriberContracts = operation({
+  id: 'subscriberContracts',
+  upstream: 'msm',
+  method: 'GET',
+  path: '/hierarchy/subscribers/{subscriberId}/contracts',
+  permission: 'fleet.read',
+  params: bySubscriber,
+  query: { ...page, order },
+  answer: json(contractPage),
+})
+
+/** A person's contracts per category. */
+export const subscriberContractOverview = operation({
+  id: 'subscriberContractOverview',
+  upstream: 'msm',
+  method: 'GET',
+  path: '/hierarchy/subscribers/{subscriberId}/contracts/overview',
+  permission: 'fleet.read',
+  params: bySubscriber,
+  answer: json(contractsByCategory),
 })

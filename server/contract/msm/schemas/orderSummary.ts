@@ -11,3 +11,6 @@ export const orderSummary = wire({
   referenceNumber: z.string(),
   status: summaryStatus,
 })
+
+/** The only answer of an ordered basket. */
+export const orderConfirmation = wire({ orderId: id })

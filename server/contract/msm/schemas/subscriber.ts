@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { id, openEnum, paged, wire } from '../../wire.ts'
+import { filled, ids, moment, referenceNumber, upTo } from '../common.ts'
 import { operationEnabled } from './availability.ts'
 import { hierarchyPath } from './hierarchyItem.ts'
 
@@ -39,16 +40,14 @@ export const subscriberDetails = wire({
   gripUser: z.boolean(),
 })
 
-const upTo = (length: number) => z.string().check(z.maxLength(length))
-
 /**
  * What a PUT replaces. Stricter than KPN's document on purpose: KPN's own how-to asks for first name, surname and
  * gender, and `vip` left out would be reset to false. What is left out is emptied by KPN.
  */
 export const subscriberData = z.strictObject({
-  firstName: z.string().check(z.minLength(1), z.maxLength(100)),
+  firstName: filled(100),
   surnamePrefix: z.optional(upTo(32)),
-  surname: z.string().check(z.minLength(1), z.maxLength(100)),
+  surname: filled(100),
   gender: z.enum(['MALE', 'FEMALE', 'OTHER']),
   vip: z.boolean(),
   email: z.optional(z.string()),
@@ -60,8 +59,31 @@ export const subscriberData = z.strictObject({
 })
 
 export const updateSubscriberRequest = z.strictObject({
-  referenceNumber: z.optional(z.string()),
+  referenceNumber,
   subscriber: subscriberData,
+})
+
+/** Under which node, and whether the person may also sign in at KPN's own portal. */
+export const createSubscriberRequest = z.strictObject({
+  groupId: z.int(),
+  referenceNumber,
+  subscriber: subscriberData,
+  userAdditionalInfo: z.optional(
+    z.strictObject({
+      gripEntityId: z.optional(z.int()),
+      managedEntities: z.optional(ids()),
+      roles: z.optional(ids()),
+    }),
+  ),
+})
+
+export const deleteSubscriberRequest = z.strictObject({ referenceNumber })
+
+/** A date only when the debtor changes. */
+export const moveSubscriberRequest = z.strictObject({
+  destinationGroupId: z.int(),
+  referenceNumber,
+  wishDate: z.optional(moment),
 })
 
 export const subscriberOperations = wire({
