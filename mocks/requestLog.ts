@@ -1,0 +1,114 @@
+import type { SandboxRequest, Travel } from './exchange.ts'
+
+/** One request as an upstream got it, for tests that ask what really left the portal. Secrets are never in it. */
+export interface LoggedRequest {
+  readonly seq: number
+  /** Sandbox time, ISO 8601. */
+  readonly at: string
+  readonly upstream: SandboxRequest['upstream']
+  readonly method: string
+  /** As it came, undecoded. */
+  readonly path: string
+  readonly search: string
+  readonly row: string | undefined
+  /** With credentials as `***`. */
+  readonly headers: Readonly<Record<string, string>>
+  /** What the credential was worth; the token endpoint has none. */
+  readonly credential: 'ok' | 'missing' | 'unknown' | 'expired' | undefined
+  /** Parsed when it is JSON, else text; a binary one is told by its length. */
+  readonly body: unknown
+  readonly fault: string | undefined
+  /** Whether a handler ran: what it does to the world is done, whatever the caller heard of it. */
+  readonly applied: boolean
+  /** `undefined` while it is being answered. */
+  readonly status: number | undefined
+  readonly travel: Travel | undefined
+}
+
+export type LogEntry = { -readonly [K in keyof LoggedRequest]: LoggedRequest[K] }
+
+export interface RequestLog {
+  /** Writes down a request before anything is done with it; its ending is filled in on the entry. */
+  readonly open: (request: SandboxRequest, row: string | undefined, at: number) => LogEntry
+  readonly list: (filter?: LogFilter) => LoggedRequest[]
+  /** How often each row was asked since the last clearing, as `msm subscriberRead`; `msm -` is no row. */
+  readonly counts: () => Record<string, number>
+  readonly clear: () => void
+}
+
+export interface LogFilter {
+  readonly upstream?: string | undefined
+  readonly row?: string | undefined
+  readonly method?: string | undefined
+  /** Only what came after this `seq`. */
+  readonly after?: number | undefined
+}
+
+const KEPT = 5000
+const SECRET_HEADERS = new Set(['authorization', 'stn-api-key', 'cookie'])
+
+/** The last 5,000 requests and a count of all. */
+export function createRequestLog(): RequestLog {
+  let entries: LogEntry[] = []
+  let counts = new Map<string, number>()
+  let seq = 0
+
+  return {
+    open(request, row, at) {
+      const { upstream, method, path, search } = request
+      seq += 1
+      const entry: LogEntry = {
+        seq,
+        at: new Date(at).toISOString(),
+        upstream,
+        method,
+        path,
+        search,
+        row,
+        headers: withoutSecrets(request.headers),
+        credential: undefined,
+        body: upstream === 'token' ? undefined : legible(request),
+        fault: undefined,
+        applied: false,
+        status: undefined,
+        travel: undefined,
+      }
+      entries.push(entry)
+      // in one go now and then: shifting an array of thousands for every request is slow
+      if (entries.length >= 2 * KEPT) entries = entries.slice(-KEPT)
+      const key = `${upstream} ${row ?? '-'}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+      return entry
+    },
+    list: ({ upstream, row, method, after = 0 } = {}) =>
+      entries
+        .slice(-KEPT)
+        .filter(
+          (entry) =>
+            entry.seq > after &&
+            (upstream === undefined || entry.upstream === upstream) &&
+            (row === undefined || entry.row === row) &&
+            (method === undefined || entry.method === method),
+        ),
+    counts: () => Object.fromEntries(counts),
+    clear() {
+      entries = []
+      counts = new Map()
+    },
+  }
+}
+
+const withoutSecrets = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, SECRET_HEADERS.has(name) ? '***' : value]))
+
+function legible({ headers, body }: SandboxRequest): unknown {
+  if (body.length === 0) return undefined
+  const type = headers['content-type'] ?? ''
+  if (type.startsWith('multipart/')) return `${body.length} bytes of ${type.split(';')[0]}`
+  const text = new TextDecoder().decode(body)
+  try {
+    return JSON.parse(text, (name, value: unknown) => (name === 'confirmationCode' ? '***' : value))
+  } catch {
+    return text.slice(0, 2000)
+  }
+}
