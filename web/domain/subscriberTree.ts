@@ -125,12 +125,12 @@ export class SubscriberTree {
     const level = this.#level(parent)
     const first = level.ids.length
     const pinned = level.pinned.length > 0
-    const placed = page.nodes.map((node) => this.#place(node, parent, level))
-    const whole = pinned || placed.includes('known') || (level.total !== undefined && level.total !== page.total)
+    const placed = new Set(page.nodes.map((node) => this.#place(node, parent, level)))
+    const whole = pinned || placed.has('known') || (level.total !== undefined && level.total !== page.total)
     level.next = Math.max(level.next, page.nodes.length === 0 ? page.total : page.to)
     level.total = page.total
     level.state = 'idle'
-    if (placed.includes('moved')) this.#redraw(null)
+    if (placed.has('moved')) this.#redraw(null)
     else if (whole) this.#redraw(parent)
     else this.#append(parent, first)
     this.#refreshSelf(parent)
