@@ -1,7 +1,23 @@
 import { ERRORS, type ErrorCode, type Problem } from '#contract/errors.ts'
 
 /** The public half of a refusal, beside its code. */
-export type Told = Partial<Omit<Problem, 'type' | 'title' | 'status' | 'code'>> & { readonly status?: number }
+export type Told = Partial<
+  Pick<
+    Problem,
+    | 'status'
+    | 'fields'
+    | 'upstream'
+    | 'upstreamStatus'
+    | 'upstreamCode'
+    | 'message'
+    | 'transactionId'
+    | 'outcome'
+    | 'commandId'
+    | 'retryAfter'
+    | 'attemptsLeft'
+    | 'permission'
+  >
+>
 
 /** Thrown anywhere, answered in one place. The browser hears the code and what is told; the log hears the rest. */
 export class Refusal extends Error {

@@ -1,0 +1,74 @@
+import type { RequestHandler } from 'express'
+import { pino, type DestinationStream, type Logger } from 'pino'
+import { contextOf } from './context.ts'
+import type { Metrics } from './metrics.ts'
+
+export type { Logger }
+
+/** Names whose values never reach a log, at any depth. By name, not by path: nobody knows every path (pino, redaction). */
+const HIDDEN =
+  /^(authorization|cookie|set-cookie|stn-api-key|.*secret.*|.*token.*|.*password.*|api_?key|puk|pin|confirmationcode|body|headers|rawheaders)$/i
+
+function redact(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > 6) return '[Deep]'
+  if (Array.isArray(value)) return value.slice(0, 50).map((one) => redact(one, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, HIDDEN.test(name) ? '[Redacted]' : redact(one, depth + 1)]),
+  )
+}
+
+/** Of an error only what says where we are: an HTTP client hangs whole requests on its errors. */
+function tellError(error: unknown): unknown {
+  if (!(error instanceof Error)) return redact(error)
+  const { code } = error as { code?: unknown }
+  return {
+    type: error.name,
+    message: error.message,
+    ...(code !== undefined && { code }),
+    stack: error.stack,
+    ...(error.cause !== undefined && { cause: tellError(error.cause) }),
+  }
+}
+
+/** One JSON object a line; times in UTC. `destination` is for tests, standard output when left out. */
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: () => `,"at":"${new Date().toISOString()}"`,
+    serializers: { err: tellError, error: tellError },
+    formatters: {
+      level: (label: string) => ({ level: label }),
+      log: (fields: Record<string, unknown>) =>
+        fields.quiet === true ? fields : (redact(fields) as Record<string, unknown>),
+    },
+  }
+  return destination ? pino(options, destination) : pino(options, pino.destination({ sync: false, minLength: 0 }))
+}
+
+/** One line a request, when it is over: our id, row, status, time, who. Never an address, a header or a body. */
+export function requestLog(log: Logger, metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const context = contextOf(request)
+    response.setHeader('X-Request-Id', context.id)
+    response.once('close', () => {
+      const ms = performance.now() - context.startedAt
+      const isCut = !response.writableFinished
+      metrics.request(context.what, isCut ? 'cut' : response.statusCode)
+      const line = {
+        request: context.id,
+        what: context.what,
+        method: request.method,
+        status: response.statusCode,
+        ms: Math.round(ms * 10) / 10,
+        ...(isCut && { cut: true }),
+        ...(context.who && { operator: context.who.operatorId }),
+        ...(context.code && { code: context.code, why: context.forTheLog, address: request.ip }),
+      }
+      if (response.statusCode >= 500) log.warn(line, 'request')
+      else log.info(line, 'request')
+    })
+    next()
+  }
+}
