@@ -12,6 +12,7 @@ const HIDDEN =
 function redact(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (depth > 6) return '[Deep]'
+  if (value instanceof Error) return tellError(value)
   if (Array.isArray(value)) return value.slice(0, 50).map((one) => redact(one, depth + 1))
   return Object.fromEntries(
     Object.entries(value).map(([name, one]) => [name, HIDDEN.test(name) ? '[Redacted]' : redact(one, depth + 1)]),
@@ -19,15 +20,14 @@ function redact(value: unknown, depth = 0): unknown {
 }
 
 /** Of an error only what says where we are: an HTTP client hangs whole requests on its errors. */
-function tellError(error: unknown): unknown {
-  if (!(error instanceof Error)) return redact(error)
+function tellError(error: Error): unknown {
   const { code } = error as { code?: unknown }
   return {
     type: error.name,
     message: error.message,
     ...(code !== undefined && { code }),
     stack: error.stack,
-    ...(error.cause !== undefined && { cause: tellError(error.cause) }),
+    ...(error.cause !== undefined && { cause: redact(error.cause, 1) }),
   }
 }
 
@@ -37,11 +37,9 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     level,
     base: null,
     timestamp: () => `,"at":"${new Date().toISOString()}"`,
-    serializers: { err: tellError, error: tellError },
     formatters: {
       level: (label: string) => ({ level: label }),
-      log: (fields: Record<string, unknown>) =>
-        fields.quiet === true ? fields : (redact(fields) as Record<string, unknown>),
+      log: (fields: Record<string, unknown>) => redact(fields) as Record<string, unknown>,
     },
   }
   return destination ? pino(options, destination) : pino(options, pino.destination({ sync: false, minLength: 0 }))
