@@ -19,9 +19,15 @@ interface Compiled<R extends Row> {
 
 const isPlace = (segment: string) => segment.startsWith('{')
 
+/** Fixed segments first, the leftmost difference decides. */
+function fixedFirst<R extends Row>(a: Compiled<R>, b: Compiled<R>) {
+  const at = a.segments.findIndex((segment, index) => isPlace(segment) !== isPlace(b.segments[index]!))
+  return at === -1 ? 0 : Number(isPlace(a.segments[at]!)) - Number(isPlace(b.segments[at]!))
+}
+
 /**
- * Finds the row for a request. Compares whole decoded segments only: no patterns, no prefixes, so that matcher and
- * forwarder can never see two different paths. Fixed segments win over `{places}` (`/subscribers/roles` over `{id}`).
+ * Finds the row for a request. Compares whole segments only: no patterns, no prefixes, so that matcher and forwarder
+ * can never see two different paths. Fixed segments win over `{places}` (`/subscribers/roles` over `{id}`).
  */
 export function matcher<R extends Row>(rows: Iterable<R>) {
   const byLength = new Map<number, Compiled<R>[]>()
@@ -31,18 +37,17 @@ export function matcher<R extends Row>(rows: Iterable<R>) {
     same.push({ row, segments })
     byLength.set(segments.length, same)
   }
-  for (const same of byLength.values()) {
-    same.sort((a, b) => a.segments.filter(isPlace).length - b.segments.filter(isPlace).length)
-  }
+  for (const same of byLength.values()) same.sort(fixedFirst)
 
   /** `path` starts with a slash and has no query. Segments are compared as they came; places are percent-decoded. */
   return function match(method: string, path: string): MatchResult<R> {
+    if (!path.startsWith('/')) return { row: undefined, allowed: [] }
     const segments = path.split('/').slice(1)
     const fitting = (byLength.get(segments.length) ?? []).filter((one) =>
       one.segments.every((segment, at) => isPlace(segment) || segment === segments[at]),
     )
     const best = fitting.find((one) => one.row.method === method)
-    if (!best) return { row: undefined, allowed: fitting.map((one) => one.row.method) }
+    if (!best) return { row: undefined, allowed: [...new Set(fitting.map((one) => one.row.method))] }
     const values: Record<string, unknown> = {}
     for (const [at, segment] of best.segments.entries()) {
       if (!isPlace(segment)) continue

@@ -24,8 +24,8 @@ export type RowAnswer =
   | { readonly kind: 'json'; readonly schema: Schema }
   | { readonly kind: 'binary' }
 
-/** Where something stands in a request, e.g. `path.id` or `body.subscriber.email`. */
-export type Place = `path.${string}` | `query.${string}` | `body.${string}`
+/** Where something stands in a request, e.g. `path.id`, `body.subscriber.email` or the whole `body`. */
+export type Place = 'body' | `path.${string}` | `query.${string}` | `body.${string}`
 
 /** What a write is about. The first place that is filled names it; an array names several. */
 export interface Subject {
@@ -48,11 +48,12 @@ export interface Subject {
 /**
  * How a write that got no answer is settled, never by sending it again (design section 5). `reference`: upstream's
  * list is searched for our own reference number. `state`: the object is read again with row `read` and compared with
- * what was sent (`same`). `person`: somebody looks and says.
+ * what was sent (`same`); `at` is the field of the answer that is compared, the whole answer when absent. `person`:
+ * somebody looks and says.
  */
 export type Settle =
   | { readonly by: 'reference' }
-  | { readonly by: 'state'; readonly read: string; readonly same: Place }
+  | { readonly by: 'state'; readonly read: string; readonly same: Place; readonly at?: string }
   | { readonly by: 'person' }
 
 /** What only writes have. */

@@ -12,7 +12,13 @@ export type Param = ParamBase &
   (
     | { readonly type: 'integer'; readonly format: 'int32' | 'int64' }
     | { readonly type: 'boolean' }
-    | { readonly type: 'string'; readonly format?: 'date-time' | 'date'; readonly enum?: readonly string[] }
+    | {
+        readonly type: 'string'
+        readonly format?: 'date-time' | 'date'
+        readonly enum?: readonly string[]
+        /** May not be empty. */
+        readonly filled?: true
+      }
   )
 
 export type Params = Readonly<Record<string, Param>>
@@ -21,6 +27,8 @@ export const int32 = { type: 'integer', format: 'int32' } as const
 export const int64 = { type: 'integer', format: 'int64' } as const
 export const flag = { type: 'boolean' } as const
 export const text = { type: 'string' } as const
+/** A text that may not be empty, for what upstream would take as "left out" and mean something else by. */
+export const filledText = { type: 'string', filled: true } as const
 export const dateTime = { type: 'string', format: 'date-time' } as const
 export const day = { type: 'string', format: 'date' } as const
 
@@ -56,11 +64,18 @@ export interface ParamIssue {
 
 const MAX = { int32: 2 ** 31 - 1, int64: Number.MAX_SAFE_INTEGER }
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAY_LENGTH = '2025-01-30'.length
 const ISO_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2})$/
 
 /** Control characters never belong in a parameter; some would split a header or a log line. */
-// oxlint-disable-next-line no-control-regex -- finding control characters is the point
-const CONTROL = /[\u0000-\u001f\u007f]/
+const CONTROL = /\p{Cc}/u
+
+/** Whether the calendar has that day; `Date.parse` alone takes 30 February for 2 March. */
+const isDay = (wire: string) =>
+  ISO_DAY.test(wire) && new Date(`${wire}T00:00:00Z`).getUTCDate() === Number(wire.slice(8))
+
+const isMoment = (wire: string) =>
+  ISO_MOMENT.test(wire) && isDay(wire.slice(0, DAY_LENGTH)) && !Number.isNaN(Date.parse(wire))
 
 /** Reads one wire value; `undefined` means that it is not what the parameter allows. */
 export function readParam(param: Param, wire: string): string | number | boolean | undefined {
@@ -72,9 +87,9 @@ export function readParam(param: Param, wire: string): string | number | boolean
     return Math.abs(value) <= MAX[param.format] ? value : undefined
   }
   if (param.enum) return param.enum.includes(wire) ? wire : undefined
-  if (param.format === 'date') return ISO_DAY.test(wire) ? wire : undefined
-  if (param.format === 'date-time') return ISO_MOMENT.test(wire) && !Number.isNaN(Date.parse(wire)) ? wire : undefined
-  return wire
+  if (param.format === 'date') return isDay(wire) ? wire : undefined
+  if (param.format === 'date-time') return isMoment(wire) ? wire : undefined
+  return param.filled && wire === '' ? undefined : wire
 }
 
 /** Checks a whole query string against its parameters. Values come back typed; issues name every parameter at fault. */
@@ -113,11 +128,16 @@ export function writeQuery(params: Params, values: Readonly<Record<string, unkno
   return search.toString()
 }
 
-/** Fills `{id}` places of a path template. Throws when a value is missing: a bug of ours, never of a user. */
+/**
+ * Fills `{id}` places of a path template. Throws a TypeError when a value is missing, or would make another path of it
+ * (empty, `.`, `..`: encoding leaves dots alone): a bug of ours, never of a user.
+ */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
-    if (value === undefined || value === null) throw new TypeError(`path parameter ${name} of ${template} is missing`)
+    if (value === undefined || value === null || value === '' || value === '.' || value === '..') {
+      throw new TypeError(`path parameter ${name} of ${template} is missing`)
+    }
     return encodeURIComponent(String(value))
   })
 }

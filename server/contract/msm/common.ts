@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { int32, int64, oneOf, required, text } from '../params.ts'
+import { filledText, int32, int64, oneOf, required, text } from '../params.ts'
+import { REFERENCE_LENGTH } from '../referenceNumber.ts'
 
 /** `from` counts from 0 and is included, `to` is excluded; KPN's defaults are 0 and 20. */
 export const page = { from: int32, to: int32 } as const
@@ -17,13 +18,10 @@ export const bySubscriber = { subscriberId: required(int64) } as const
  * The basket that a call is about. KPN lets it be left out and then takes the caller's current one, which everybody
  * who uses this portal would share (reference 1.6): so it is required here.
  */
-export const session = { sessionId: required(text) } as const
-
-/** Reference numbers of ours: short enough for both upstreams (sTN takes 15). */
-export const REFERENCE_MAX = 15
+export const session = { sessionId: required(filledText) } as const
 
 /** Where KPN's writes carry our reference number. */
-export const reference = { at: 'body.referenceNumber', max: REFERENCE_MAX } as const
+export const reference = { at: 'body.referenceNumber', max: REFERENCE_LENGTH } as const
 
 /** A reference number that somebody typed. KPN states 25 characters for moving a contract, nothing elsewhere. */
 export const referenceNumber = z.optional(z.string().check(z.minLength(1), z.maxLength(25)))
