@@ -74,6 +74,8 @@ export const problem = z.looseObject({
   outcome: z.optional(outcome),
   /** The ledger command that this error is about, also the one that stands in the way (`subject_busy`). */
   commandId: z.optional(z.string()),
+  /** This key was answered so before: nothing was sent now (also the header `Idempotency-Replayed`). */
+  replayed: z.optional(z.boolean()),
   /** Seconds to wait. */
   retryAfter: z.optional(z.number()),
   /** How many sign-in attempts are left before the name is locked for a while. */

@@ -13,6 +13,7 @@ export type Told = Partial<
     | 'transactionId'
     | 'outcome'
     | 'commandId'
+    | 'replayed'
     | 'retryAfter'
     | 'attemptsLeft'
     | 'permission'
