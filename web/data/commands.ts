@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query'
+import { commandFollow, commandList, commandRead, type Command } from '#contract/portal/ledger.ts'
+import { isSettled } from '../domain/command.ts'
+import { call } from './call.ts'
+
+/** First pause between two looks at a command, and the longest; ms. */
+const FIRST_PAUSE = 800
+const LONGEST_PAUSE = 15_000
+
+/** Asks upstream for news of a command that is not settled; reads it from the ledger otherwise. */
+async function follow(known: Command | undefined, id: string, signal: AbortSignal): Promise<Command> {
+  const command = known ?? (await call(commandRead, { path: { id }, signal }))
+  return isSettled(command) ? command : call(commandFollow, { path: { id }, signal })
+}
+
+export const commandQueries = {
+  all: () => ['commands'] as const,
+  /** What was done to one person here, newest first. */
+  ofPerson: (id: number) =>
+    queryOptions({
+      queryKey: [...commandQueries.all(), 'person', id],
+      queryFn: ({ signal }) =>
+        call(commandList, { query: { subjectKind: 'person', subjectId: String(id), limit: 50 }, signal }),
+      staleTime: 5_000,
+    }),
+  /** One command, followed with growing pauses until nothing moves any more. */
+  followed: (id: string) =>
+    queryOptions({
+      queryKey: [...commandQueries.all(), 'one', id],
+      queryFn: ({ signal, client, queryKey }) => follow(client.getQueryData<Command>(queryKey), id, signal),
+      staleTime: 0,
+      refetchInterval: ({ state }) =>
+        state.data && isSettled(state.data)
+          ? false
+          : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 1.6 ** (state.dataUpdateCount + state.errorUpdateCount)),
+    }),
+}
