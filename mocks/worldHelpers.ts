@@ -53,6 +53,7 @@ export function blockPerson(world: World, id: number, blocked: boolean, now: num
       attributes: {},
       sim: null,
       newSim: null,
+      blocksEditing: true,
     })
   } else {
     for (const request of world.tracked.values()) {

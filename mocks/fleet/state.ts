@@ -1,5 +1,6 @@
 import type { NodeKind } from '#contract/msm/schemas/hierarchyItem.ts'
 import type { TrackStatus } from '#contract/msm/schemas/status.ts'
+import type { ProductKey } from './products.ts'
 
 /**
  * The whole state of the fake KPN as plain data (no closures, no class instances), light enough for 100,000 people.
@@ -91,7 +92,7 @@ export interface Contract {
   /** A person or a debtor. */
   owner: number
   /** Key of `PRODUCTS`. */
-  readonly product: string
+  readonly product: ProductKey
   state: ContractState
   mobileNumber: string | null
   fixedNumber: string | null
@@ -114,12 +115,14 @@ interface TrackedBase {
   /** The contract it is about, if any: blocks that contract's other operations while it is open. */
   readonly contract: number | null
   readonly type: { readonly en: string; readonly nl: string }
+  /** Asked for through this API: KPN's "current user". */
+  readonly ours?: true
 }
 
 /** New contracts and hardware (`CONTRACTING`). */
 export interface Order extends TrackedBase {
   readonly family: 'order'
-  readonly product: string | null
+  readonly product: ProductKey | null
 }
 
 /** Changes of what exists (`SERVICE_REQUEST`). */
@@ -129,6 +132,8 @@ export interface ServiceRequest extends TrackedBase {
   readonly attributes: Readonly<Record<string, string>>
   readonly sim: string | null
   readonly newSim: string | null
+  /** While it is open nobody else may edit the person. */
+  readonly blocksEditing?: true
 }
 
 export type Tracked = Order | ServiceRequest
