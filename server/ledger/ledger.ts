@@ -34,11 +34,17 @@ export interface WriteAnswer {
 }
 
 /**
+ * Sends the write, once: called at most once per key, when the ledger is on disk. `body` and `query` are those of the
+ * intent, with our reference number where the row has a place for one.
+ */
+export type Send = (body: unknown, query: Intent['query']) => Promise<Exchange>
+
+/**
  * Audit, idempotency and tracking in one (design section 5). `perform` throws `Refusal` for key_reused, key_in_flight
  * and subject_busy, and for every ending that is not an acceptance (with `outcome` and `commandId`).
  */
 export interface Ledger {
-  perform(intent: Intent, send: (body: unknown) => Promise<Exchange>): Promise<WriteAnswer>
+  perform(intent: Intent, send: Send): Promise<WriteAnswer>
   /** Durable row of something that was looked at or exported (reveal, export): no upstream write behind it. */
   note(
     asker: Asker,
@@ -48,6 +54,10 @@ export interface Ledger {
   read(asker: Asker, id: string): Promise<Command>
   /** Asks upstream now: settles `unknown`, follows `accepted`. */
   follow(asker: Asker, id: string): Promise<Command>
+  /**
+   * Somebody looked and says what became of an `unknown` command, or that an accepted one will never move again. Throws
+   * `forbidden` without the permission of the operation itself. What is settled already stays as it is.
+   */
   settle(asker: Asker, id: string, verdict: { readonly applied: boolean; readonly note: string }): Promise<Command>
   /** Starts turning overdue commands `unknown`, settling and following; returns how to stop. */
   start(): { stop(): Promise<void> }

@@ -1,0 +1,57 @@
+import type { Sight } from './ask.ts'
+import { moment, type LedgerDeps } from './deps.ts'
+import { startFollower } from './follower.ts'
+import type { Ledger } from './ledger.ts'
+import { look } from './look.ts'
+import { note } from './note.ts'
+import { expire, perform } from './perform.ts'
+import { listCommands, readCommand } from './reading.ts'
+import { settle } from './settle.ts'
+
+/** Ms: what was read so recently is not asked again because somebody presses a button. */
+const FRESH_MS = 1_000
+
+/** Audit, idempotency and tracking in one (design section 5). */
+export function createLedger(deps: LedgerDeps): Ledger {
+  const looks = new Map<string, Promise<Sight['kind']>>()
+
+  /** Two who ask about one command at the same time share one look. */
+  function lookOnce(id: string, signal: AbortSignal): Promise<Sight['kind']> {
+    const underWay = looks.get(id)
+    if (underWay) return underWay
+    const started = look(deps, id, signal).finally(() => looks.delete(id))
+    looks.set(id, started)
+    return started
+  }
+
+  return {
+    perform: (intent, send) => perform(deps, intent, send),
+    note: (asker, what) => note(deps, asker, what),
+    list: (asker, filter) => listCommands(deps.db, asker, filter),
+    read: (asker, id) => readCommand(deps.db, asker, id),
+    async follow(asker, id) {
+      const command = await readCommand(deps.db, asker, id)
+      const now = deps.now()
+      const overdue = await isOverdue(deps, id)
+      if (overdue) await expire(deps, id)
+      const readAt = command.progress?.readAt
+      const isFresh = readAt !== undefined && now - Date.parse(readAt) < FRESH_MS
+      if (!isFresh) await lookOnce(id, new AbortController().signal)
+      return readCommand(deps.db, asker, id)
+    },
+    async settle(asker, id, verdict) {
+      await settle(deps, asker, id, verdict)
+      return readCommand(deps.db, asker, id)
+    },
+    start: () => startFollower(deps, lookOnce),
+  }
+}
+
+const isOverdue = async ({ db, now }: LedgerDeps, id: string) =>
+  (await db
+    .selectFrom('commands')
+    .select('id')
+    .where('id', '=', id)
+    .where('state', '=', 'sent')
+    .where('deadline_at', '<=', moment(now()))
+    .executeTakeFirst()) !== undefined

@@ -1,0 +1,103 @@
+import type { Row } from '#contract/operation.ts'
+import type { Progress } from '#contract/portal/ledger.ts'
+import { FINAL_TRACK_STATUSES } from '#contract/msm/schemas/status.ts'
+
+/** Upstream's word without the moments at which we heard it. */
+export type Word = Omit<Progress, 'readAt' | 'movedAt'>
+
+type Thing = Record<string, unknown>
+
+export const asThing = (value: unknown): Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Thing) : {}
+
+const text = (value: unknown) =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : null
+
+/** KPN's workflow states (`OrderSummary.status`) after which nothing moves; another vocabulary than track and trace. */
+const FINAL_SUMMARIES: Readonly<Record<string, boolean>> = {
+  Finished: true,
+  Failed: false,
+  Aborted: false,
+  Canceled: false,
+  Rejected: false,
+}
+
+/** sTN's documented ends are DONE and ERROR; whether a cancelled activation gets its own is unknown (sTN 4, 11.3). */
+const FINAL_ACTIVATIONS: Readonly<Record<string, boolean>> = {
+  DONE: true,
+  ERROR: false,
+  CANCELLED: false,
+  CANCELED: false,
+}
+
+const NOT_YET = { final: false, succeeded: null, list: null, kpnReference: null } as const
+
+const ended = (ends: Readonly<Record<string, boolean>>, status: string) =>
+  Object.hasOwn(ends, status) ? { final: true, succeeded: ends[status]! } : { final: false, succeeded: null }
+
+/** An order or service request of track and trace. */
+export function wordOfOrder(order: unknown, list: 'orders' | 'service-requests'): Word {
+  const { id, status, kpnReference } = asThing(order)
+  const told = text(status) ?? ''
+  const final = FINAL_TRACK_STATUSES.includes(told)
+  return {
+    status: told,
+    final,
+    succeeded: final ? told === 'CLOSED' : null,
+    upstreamId: text(id),
+    list,
+    kpnReference: text(kpnReference),
+  }
+}
+
+/** An sTN activation. Its `activatedDate` says nothing about being finished (sTN 4). */
+export function wordOfActivation(activation: unknown): Word {
+  const { id, status, providerOrderNumber } = asThing(activation)
+  const told = text(status) ?? ''
+  return {
+    status: told,
+    ...ended(FINAL_ACTIVATIONS, told),
+    upstreamId: text(id),
+    list: 'activations',
+    kpnReference: text(providerOrderNumber),
+  }
+}
+
+/** Nothing more is to be heard: `status` is our own word. */
+export const lastWord = (
+  status: 'ANSWERED' | 'CONFIRMED' | 'NOT_FOUND',
+  succeeded: boolean | null,
+  before?: Progress | null,
+): Word => ({
+  status,
+  final: true,
+  succeeded,
+  upstreamId: before?.upstreamId ?? null,
+  list: before?.list ?? null,
+  kpnReference: before?.kpnReference ?? null,
+})
+
+/**
+ * What the answer of a write says about its progress: an activation, an `OrderSummary`, a basket's `{orderId}`. `null`:
+ * it is found by our reference, later. Where upstream gives nothing to follow, its answer was the last word.
+ */
+export function firstWord(row: Row, answer: unknown, reference: string | null): Word | null {
+  const { id, status, orderId } = asThing(answer)
+  if (row.upstream === 'stn' && text(id)) return wordOfActivation(answer)
+  const upstreamId = text(id) ?? text(orderId)
+  if (row.upstream === 'msm' && upstreamId && (text(status) || text(orderId))) {
+    const told = text(status) ?? ''
+    return { ...NOT_YET, status: told, ...ended(FINAL_SUMMARIES, told), upstreamId }
+  }
+  return reference === null ? lastWord('ANSWERED', true) : null
+}
+
+/** Puts the moments to a word; `movedAt` stays when upstream said nothing new. */
+export function told(word: Word, before: Progress | null, at: string): Progress {
+  const isNews =
+    before === null ||
+    before.status !== word.status ||
+    before.final !== word.final ||
+    before.kpnReference !== word.kpnReference
+  return { ...word, readAt: at, movedAt: isNews ? at : before.movedAt }
+}

@@ -1,0 +1,26 @@
+import type { Place } from '#contract/operation.ts'
+import { MASK } from '../http/mask.ts'
+import { canonical } from './canonical.ts'
+import { isEmpty, readPlace, type Parts } from './places.ts'
+import { asThing } from './progress.ts'
+
+/** What was sent, by name: the properties of the object at that place, or the one value there. */
+function sentAt(parts: Parts, place: Place): [string, unknown][] {
+  const value = readPlace(parts, place)
+  const properties = Object.entries(asThing(value))
+  return properties.length > 0 || typeof value === 'object' ? properties : [[place.split('.').at(-1)!, value]]
+}
+
+/**
+ * Whether an object that was read again is as the write would have made it: every property that was sent, absent and
+ * empty being the same to KPN (MSM 1.2). A masked property cannot be compared, and nothing sent proves nothing.
+ */
+export function isSameState(parts: Parts, place: Place, read: unknown): boolean {
+  const there = asThing(read)
+  const sent = sentAt(parts, place)
+  const isEqual = ([name, value]: [string, unknown]) =>
+    isEmpty(value) ? isEmpty(there[name]) : canonical(there[name] ?? null) === canonical(value)
+  return (
+    sent.some(([, value]) => !isEmpty(value)) && !canonical(sent).includes(JSON.stringify(MASK)) && sent.every(isEqual)
+  )
+}
