@@ -4,19 +4,21 @@
  */
 export function inTurns(most: number) {
   const waiting: (() => void)[] = []
-  let running = 0
-  const next = () => {
-    running--
-    waiting.shift()?.()
+  let places = most
+  /** Hands the place to whoever waits longest, so that nobody can slip in between. */
+  const leave = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else places++
   }
   return async function run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    if (running >= most) await new Promise<void>((go) => waiting.push(go))
-    running++
+    if (places > 0) places--
+    else await new Promise<void>((go) => waiting.push(go))
     try {
       signal?.throwIfAborted()
       return await task()
     } finally {
-      next()
+      leave()
     }
   }
 }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { isUnder, peopleSource, SORT_AT_MOST, whyNotSorted } from './peopleList.ts'
+
+const node = (kind: string, name = 'Transport') => ({ id: 7, kind, name })
+const children = peopleSource(node('COST_CENTER'))
+
+test('KPN lists people of the whole scope and of a debtor; of anything else we read the children', () => {
+  expect(peopleSource(node('CUSTOMER'))).toEqual({ by: 'scope' })
+  expect(peopleSource(node('DEBTOR'))).toEqual({ by: 'debtor', id: 7, filters: 'DEBTORNAME: "Transport"' })
+  expect(children).toEqual({ by: 'children', id: 7 })
+})
+
+test('a debtor whose name cannot be written as a filter is read by its children', () => {
+  expect(peopleSource(node('DEBTOR', 'De "Snelle" Rit'))).toEqual({ by: 'children', id: 7 })
+  expect(peopleSource(node('DEBTOR', ''))).toEqual({ by: 'children', id: 7 })
+})
+
+test('a debtor of the same name does not count as the same', () => {
+  expect(isUnder([{ id: 8, kind: 'DEBTOR', name: 'Transport' }], 7)).toBe(false)
+  expect(isUnder([{ id: 1, kind: 'CUSTOMER', name: 'X' }, node('DEBTOR')], 7)).toBe(true)
+})
+
+test.each([
+  ['name', undefined],
+  ['place', undefined],
+  ['contracts', { why: 'kpn' }],
+  ['number', { why: 'kpn' }],
+] as const)('in the whole scope %s sorts as KPN can', (column, reason) => {
+  expect(whyNotSorted({ by: 'scope' }, column, { loaded: 100, total: 5000 })).toEqual(reason)
+})
+
+test.each([
+  [64, 64, undefined],
+  [60, 64, { why: 'loading', loaded: 60, total: 64 }],
+  [SORT_AT_MOST, SORT_AT_MOST, undefined],
+  [SORT_AT_MOST + 1, SORT_AT_MOST + 1, { why: 'too_many', total: SORT_AT_MOST + 1, most: SORT_AT_MOST }],
+])('children are sorted by us only when all are here and not too many (%i of %i)', (loaded, total, reason) => {
+  expect(whyNotSorted(children, 'name', { loaded, total })).toEqual(reason)
+})
