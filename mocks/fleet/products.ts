@@ -1,5 +1,5 @@
-/** A text as KPN gives it. */
-export interface Localized {
+/** A text as KPN gives it. A type, not an interface: answers are open objects, and only types fit those. */
+export type Localized = {
   readonly en: string
   readonly nl: string
 }

@@ -1,0 +1,183 @@
+import { productOf } from '../fleet/products.ts'
+import { isOpen } from '../fleet/track.ts'
+import { debtorOf, nodeOf } from '../fleet/tree.ts'
+import type { Order, ServiceRequest, Tracked, World } from '../fleet/state.ts'
+import { contractItems } from './contractDetails.ts'
+import { pathOf, stamp } from './shapes.ts'
+
+/** The one user as which a token acts (reference 1.1), and a colleague at KPN's own portal. */
+const API_USER = { id: 1500001, accountName: 'msm-api', firstName: 'MSM', prefix: '', lastName: 'API' }
+const COLLEAGUE = { id: 1500002, accountName: 's.bergsma', firstName: 'Sanne', prefix: '', lastName: 'Bergsma' }
+
+export const orderedBy = (tracked: Tracked) => (tracked.ours ? API_USER : COLLEAGUE)
+
+export function orderedFor(world: World, tracked: Tracked) {
+  const node = nodeOf(world, tracked.orderedFor, Infinity)
+  if (!node) return null
+  const companyName = debtorOf(world, node)?.name ?? null
+  return node.type === 'SUBSCRIBER'
+    ? {
+        id: node.id,
+        accountName: `${node.surname}, ${node.firstName}`,
+        companyName,
+        employeeNumber: node.employeeNumber,
+        firstName: node.firstName,
+        prefix: node.surnamePrefix,
+        lastName: node.surname,
+      }
+    : {
+        id: node.id,
+        accountName: node.name,
+        companyName,
+        employeeNumber: null,
+        firstName: null,
+        prefix: null,
+        lastName: null,
+      }
+}
+
+export const requiredAction = ({ status }: Tracked) => (status === 'UNAUTHORIZED' ? 'AUTHORIZATION' : null)
+
+const contractOf = (world: World, { contract }: Tracked) =>
+  contract === null ? undefined : world.contracts.get(contract)
+
+const ended = ({ finished }: Tracked) => (finished === null ? null : stamp(finished))
+
+/** What the rows of both lists share. */
+const row = (world: World, tracked: Tracked) => ({
+  id: tracked.id,
+  kpnReference: tracked.kpnReference,
+  customerReference: tracked.customerReference,
+  creationDate: stamp(tracked.created),
+  finishDate: ended(tracked),
+  status: tracked.status,
+  type: tracked.type,
+  requiredAction: requiredAction(tracked),
+  isBeingCanceled: false,
+  msisdn: contractOf(world, tracked)?.mobileNumber ?? null,
+  orderedBy: orderedBy(tracked),
+  orderedFor: orderedFor(world, tracked),
+})
+
+export function orderRow(world: World, order: Order) {
+  const contract = contractOf(world, order)
+  return { ...row(world, order), contractItems: contract ? [contractItems(world, contract)] : [], portingMessage: null }
+}
+
+export const serviceRequestRow = (world: World, request: ServiceRequest) => ({
+  ...row(world, request),
+  fixedNumber: contractOf(world, request)?.fixedNumber ?? null,
+})
+
+const flag = (enabled: boolean) => ({ enabled, visible: true })
+const unseen = { enabled: false, visible: false }
+const never = { ...unseen, blockingOrders: [] }
+
+/** What every form of details shares. Costs are recorded amounts, not worked out. */
+function details(world: World, tracked: Tracked) {
+  const { id, kpnReference, customerReference, status, type } = tracked
+  return {
+    id,
+    kpnReference,
+    customerReference,
+    status,
+    type,
+    requiredAction: requiredAction(tracked),
+    creationDate: stamp(tracked.created),
+    finishDate: ended(tracked),
+    wishDate: null,
+    personsInvolved: { approvedBy: null, orderedBy: orderedBy(tracked), receivedBy: orderedFor(world, tracked) },
+    invoiceAddress: null,
+    flexibleNumberPresentation: null,
+    thresholds: {},
+    cancelOrder: flag(isOpen(tracked) && status !== 'IN_PROGRESS'),
+  }
+}
+
+function orderParts(world: World, order: Order) {
+  const contract = contractOf(world, order)
+  return {
+    ...details(world, order),
+    firstPossibleWishDate: null,
+    msisdn: contract?.mobileNumber ?? null,
+    sim: contract?.simCardNumber ?? null,
+    deliveryAddress: null,
+    deliveryId: null,
+    oneTimeCostInCents: 0,
+    recurringCostInCents: RECORDED_FEE,
+    portingCustomerNumber: null,
+    portingMessage: null,
+    eSimEmail: null,
+    eSimConfirmationCode: null,
+    appleDepId: null,
+    registeredForAppleDep: false,
+    samsungKnoxId: null,
+    registeredForSamsungKnox: false,
+  }
+}
+
+/** Cents a month: what KPN's basket example shows. */
+const RECORDED_FEE = 1000
+
+function suborder(world: World, order: Order) {
+  const contract = contractOf(world, order)
+  return {
+    name: order.product === null ? null : productOf(order.product).name,
+    status: order.status,
+    multiplicity: 1,
+    expectedDeliveryDate: null,
+    imeiNumbers: contract?.imei ? [contract.imei] : [],
+    mobileNumbers: contract?.mobileNumber ? [contract.mobileNumber] : [],
+    serialNumbers: [],
+    oneTimePriceInCents: 0,
+    privateCopyingLevyInCents: 0,
+  }
+}
+
+export const prettyOrder = (world: World, order: Order) => ({
+  ...orderParts(world, order),
+  items: { subscriptions: [suborder(world, order)] },
+  changePortingData: never,
+  changeWishDate: never,
+  returnHardware: never,
+  appleDepEnrollment: never,
+  samsungKnoxEnrollment: never,
+})
+
+export function orderDetails(world: World, order: Order) {
+  const node = nodeOf(world, order.orderedFor, Infinity)
+  return {
+    ...orderParts(world, order),
+    attributes: {},
+    contextAccountId: order.orderedFor,
+    contextCustomerId: (node && pathOf(world, node)[0]?.id) ?? null,
+    startDate: stamp(order.created),
+    eid: null,
+    items: [
+      {
+        ...suborder(world, order),
+        id: String(order.id),
+        productName: order.product === null ? null : productOf(order.product).name.nl,
+        children: [],
+      },
+    ],
+    changePortingData: unseen,
+    changeWishDate: unseen,
+    returnHardware: unseen,
+    appleDepEnrollment: unseen,
+    samsungKnoxEnrollment: unseen,
+  }
+}
+
+export const serviceRequestDetails = (world: World, request: ServiceRequest) => ({
+  ...details(world, request),
+  expectedDate: null,
+  sim: request.sim,
+  newSim: request.newSim,
+  totalPriceInCents: 0,
+  attributes: request.attributes,
+  attachments: [],
+  hardwareItems: [],
+  modifiedItems: [],
+  reactivate: never,
+})
