@@ -1,0 +1,55 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import type { Role } from '#contract/permissions.ts'
+import { startPortal, type Portal } from './portal.ts'
+import { sandboxOf, type SandboxControl } from './sandboxControl.ts'
+import { signInByCookie } from './signInByCookie.ts'
+
+interface Fixtures {
+  /** The world as it was at the start, no faults, clock at now. */
+  readonly sandbox: SandboxControl
+  /** A page of somebody who is signed in with that role. */
+  readonly as: (role: Role) => Promise<Page>
+}
+
+/** The test of all journeys: a portal of its own per worker, an untouched world per test, and no error in any console. */
+export const test = base.extend<Fixtures, { portal: Portal }>({
+  portal: [
+    async ({}, use) => {
+      const portal = await startPortal()
+      await use(portal)
+      await portal.stop()
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ portal }, use) => use(portal.origin),
+
+  sandbox: [
+    async ({ portal }, use) => {
+      const sandbox = sandboxOf(portal.origin)
+      await sandbox.reset()
+      await use(sandbox)
+    },
+    { auto: true },
+  ],
+
+  as: async ({ context, page, portal }, use) => {
+    await use(async (role) => {
+      await signInByCookie(context, portal.origin, role)
+      return page
+    })
+  },
+
+  page: async ({ page }, use) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`))
+    page.on('console', (message) => {
+      // Chromium reports every answer of 400 and up as an error of its own; tests provoke those on purpose
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text())
+    })
+    await use(page)
+    expect(errors, 'errors in the console').toEqual([])
+  },
+})
+
+export { expect }
