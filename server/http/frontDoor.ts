@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { IncomingMessage } from 'node:http'
 import { begin } from './context.ts'
 import { Refusal } from './refusal.ts'
@@ -57,8 +57,8 @@ const ANY_HOST = new Set(['/healthz', '/readyz', '/metrics'])
  * The first to see a request: gives it our id, and refuses what is ambiguous before anybody has parsed it (security
  * anchors 2-7, 20, 50-52). Nothing behind it looks at `request.url` again.
  */
-export function frontDoor({ hosts }: Origins): RequestHandler {
-  return (request, _response, next) => {
+export function frontDoor({ hosts }: Origins, log: (request: Request, response: Response) => void): RequestHandler {
+  return (request, response, next) => {
     const target = readTarget(request.url)
     const isRead = typeof target === 'object'
     begin(request, {
@@ -67,6 +67,7 @@ export function frontDoor({ hosts }: Origins): RequestHandler {
       target: isRead ? target : { path: '', search: '' },
       what: 'front door',
     })
+    log(request, response)
     if (request.httpVersion !== '1.1') throw new Refusal('bad_request', `HTTP/${request.httpVersion}`)
     if (target === 'bad') throw new Refusal('bad_request', 'an ambiguous address')
     checkHeaders(request)

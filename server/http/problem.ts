@@ -8,18 +8,16 @@ import type { Logger } from './requestLog.ts'
 /** A body of which so much is still to come is not worth waiting for. */
 const WORTH_DRAINING = 32 * 1024 * 1024
 
-const problemOf = (refusal: Refusal, requestId: string): Problem => ({
-  type: 'about:blank',
-  title: STATUS_CODES[refusal.status] ?? 'Error',
-  ...refusal.told,
-  status: refusal.status,
-  code: refusal.code,
-  requestId,
-})
+function problemOf({ status, code, told }: Refusal, requestId: string): Problem {
+  const { replayed: _, ...words } = told
+  return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', ...words, status, code, requestId }
+}
 
 function send(response: Response, refusal: Refusal, requestId: string): void {
   const { status, told } = refusal
   if (told.retryAfter !== undefined) response.setHeader('Retry-After', String(Math.max(1, Math.ceil(told.retryAfter))))
+  if (told.replayed) response.setHeader('Idempotency-Replayed', 'true')
+  if (told.commandId) response.setHeader('Vloot-Command', told.commandId)
   response.setHeader('Cache-Control', 'no-store')
   response.status(status).type('application/problem+json')
   response.send(JSON.stringify(problemOf(refusal, requestId)))

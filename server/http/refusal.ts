@@ -18,7 +18,10 @@ export type Told = Partial<
     | 'attemptsLeft'
     | 'permission'
   >
->
+> & {
+  /** The ledger says again what it said before: becomes the header `Idempotency-Replayed`. */
+  readonly replayed?: true
+}
 
 /** Thrown anywhere, answered in one place. The browser hears the code and what is told; the log hears the rest. */
 export class Refusal extends Error {

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, Response } from 'express'
 import { pino, type DestinationStream, type Logger } from 'pino'
 import { contextOf } from './context.ts'
 import type { Metrics } from './metrics.ts'
@@ -46,8 +46,8 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
 }
 
 /** One line a request, when it is over: our id, row, status, time, who. Never an address, a header or a body. */
-export function requestLog(log: Logger, metrics: Metrics): RequestHandler {
-  return (request, response, next) => {
+export function requestLog(log: Logger, metrics: Metrics) {
+  return (request: Request, response: Response): void => {
     const context = contextOf(request)
     response.setHeader('X-Request-Id', context.id)
     response.once('close', () => {
@@ -67,6 +67,5 @@ export function requestLog(log: Logger, metrics: Metrics): RequestHandler {
       if (response.statusCode >= 500) log.warn(line, 'request')
       else log.info(line, 'request')
     })
-    next()
   }
 }

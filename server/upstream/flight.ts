@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { Refusal } from '../http/refusal.ts'
 import { failure, failureOf, type Failure } from './failure.ts'
 
 export type WireHeaders = Readonly<Record<string, string | string[] | undefined>>
@@ -47,7 +48,8 @@ export function takeOff(dispatcher: Dispatcher, options: Dispatcher.DispatchOpti
     try {
       work()
     } catch (error) {
-      end(failure('internal', isSent, `receiver: ${error instanceof Error ? error.message : 'threw'}`))
+      const message = error instanceof Error ? error.message : 'threw'
+      end(failure(error instanceof Refusal ? error.code : 'internal', isSent, `receiver: ${message}`))
       controller?.abort(new Aborted())
     }
   }

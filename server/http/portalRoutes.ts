@@ -1,0 +1,91 @@
+import type { Request, Response } from 'express'
+import type { BodyOf, PathOf, QueryOf, Row, WireAnswerOf } from '#contract/operation.ts'
+import type { Session } from '#contract/portal/auth.ts'
+import type { portalRows } from '#contract/portal/table.ts'
+import type { Auth } from '../auth/auth.ts'
+import type { SignedIn } from '../auth/signedIn.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { Refusal } from './refusal.ts'
+import { noSessionCookie, readSessionCookie, sessionCookie } from './sessionCookie.ts'
+import type { Reveal } from './reveal.ts'
+
+type PortalRows = typeof portalRows
+
+/** Rows that somebody may ask for who is not signed in (yet, or any more). */
+export const OPEN_ROWS: ReadonlySet<string> = new Set<keyof PortalRows>(['signIn', 'signOut', 'sessionRead'])
+
+interface Given<R extends Row> {
+  readonly path: PathOf<R>
+  readonly query: QueryOf<R>
+  readonly body: BodyOf<R>
+  readonly request: Request
+  readonly response: Response
+  readonly find: () => Promise<SignedIn | undefined>
+  /** Throws `sign_in_required`; the gate has let nobody else come this far. */
+  readonly who: () => SignedIn
+}
+
+type Handler<R extends Row> = (given: Given<R>) => Promise<WireAnswerOf<R> | undefined>
+
+/** One handler for every row of the portal's own: a row without one does not compile. */
+export type PortalHandlers = { readonly [Id in keyof PortalRows]: Handler<PortalRows[Id]> }
+
+export interface PortalDeps {
+  readonly auth: Auth
+  readonly ledger: Ledger
+  readonly reveal: Reveal
+  /** All of a session but who it belongs to. */
+  readonly about: Omit<Session, 'operator'>
+}
+
+/** The portal's own rows. */
+export function portalHandlers({ auth, ledger, reveal, about }: PortalDeps): PortalHandlers {
+  const sessionOf = (who: SignedIn | undefined): Session => ({
+    operator: who
+      ? {
+          id: who.operatorId,
+          username: who.username,
+          role: who.role,
+          permissions: [...who.permissions],
+          language: who.language,
+          theme: who.theme,
+        }
+      : null,
+    ...about,
+  })
+
+  return {
+    sessionRead: async ({ find }) => sessionOf(await find()),
+    signIn: async ({ body, request, response }) => {
+      const { id, who } = await auth.signIn({ ...body, address: request.ip })
+      // the session that the browser came with, if it had one, is not left lying about
+      await auth.signOut(readSessionCookie(request))
+      response.setHeader('Set-Cookie', sessionCookie(id))
+      return sessionOf(who)
+    },
+    signOut: async ({ request, response }) => {
+      await auth.signOut(readSessionCookie(request))
+      response.setHeader('Set-Cookie', noSessionCookie)
+      // not "cookies": they belong to the host, and other programs may live there too
+      response.setHeader('Clear-Site-Data', '"cache"')
+      return undefined
+    },
+    preferencesSave: async ({ body, who }) => {
+      await auth.savePreferences(who(), body)
+      return undefined
+    },
+    commandList: ({ query, who }) => {
+      const { limit } = query
+      if (limit !== undefined && (limit < 1 || limit > 200)) {
+        throw new Refusal('bad_parameter', 'commandList: limit', {
+          fields: [{ path: 'query.limit', code: 'malformed' }],
+        })
+      }
+      return ledger.list(who(), query)
+    },
+    commandRead: ({ path, who }) => ledger.read(who(), path.id),
+    commandFollow: ({ path, who }) => ledger.follow(who(), path.id),
+    commandSettle: ({ path, body, who }) => ledger.settle(who(), path.id, body),
+    secretReveal: ({ body, who }) => reveal(who(), body),
+  }
+}

@@ -1,0 +1,96 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { matcher } from '#contract/match.ts'
+import type { BodyOf, Row, WireAnswerOf } from '#contract/operation.ts'
+import { fillPath } from '#contract/params.ts'
+import type { secretReveal } from '#contract/portal/reveal.ts'
+import type { SignedIn } from '../auth/signedIn.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { Upstreams } from '../upstream/upstream.ts'
+import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
+import { Refusal } from './refusal.ts'
+import { checkPermission } from './rowRequest.ts'
+
+type Wanted = BodyOf<typeof secretReveal>
+type Revealed = WireAnswerOf<typeof secretReveal>
+
+export type Reveal = (who: SignedIn, wanted: Wanted) => Promise<Revealed>
+
+const REVEALS_A_MINUTE = 10
+
+const refuse = (path: string, code: string) =>
+  new Refusal('body_refused', `reveal: ${path} ${code}`, { fields: [{ path, code }] })
+
+/** What the row's object is to the ledger, so that the reveal shows among that object's rows. */
+function kindOf({ path, upstream }: Row): string {
+  if (upstream === 'stn') return 'subscription'
+  return path.includes('/contracts/') || path.startsWith('/order/') ? 'contract' : 'person'
+}
+
+/** The value at `results.0.puk` of an answer; `undefined` where there is none. Own properties only. */
+function valueAt(answer: unknown, field: readonly string[]): unknown {
+  let value = answer
+  for (const name of field) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Record<string, unknown>)[name]
+  }
+  return value
+}
+
+const pathOf = (row: Row, given: Wanted['path']): Readonly<Record<string, unknown>> => {
+  const names = Object.keys(row.params)
+  if (Object.keys(given).some((name) => !names.includes(name)) || !names.every((name) => Object.hasOwn(given, name))) {
+    throw refuse('path', 'malformed')
+  }
+  let filled: string
+  try {
+    filled = fillPath(row.path, given)
+  } catch {
+    throw refuse('path', 'malformed')
+  }
+  // the same checks as for a path that came as an address
+  const match = matcher([row])(row.method, filled)
+  if (!match.row) throw refuse('path', 'malformed')
+  return match.path
+}
+
+export interface RevealDeps {
+  readonly rows: Readonly<Record<string, Row>>
+  readonly upstreams: Upstreams
+  readonly ledger: Ledger
+}
+
+/**
+ * One secret of one answer: limited per operator, in the ledger with its reason before upstream is asked, and never kept.
+ * Only what the row itself calls a secret; everything else is in its answers anyway.
+ */
+export function createReveal({ rows, upstreams, ledger }: RevealDeps): Reveal {
+  const limiter = new RateLimiterMemory({ points: REVEALS_A_MINUTE, duration: 60 })
+
+  const limit = async ({ operatorId }: SignedIn) => {
+    try {
+      await limiter.consume(operatorId)
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error
+      throw new Refusal('reveal_limited', `${operatorId} reveals too fast`, { retryAfter: error.msBeforeNext / 1000 })
+    }
+  }
+
+  return async (who, wanted) => {
+    const row = Object.hasOwn(rows, wanted.row) ? rows[wanted.row] : undefined
+    if (!row || row.upstream === 'portal' || row.effect !== 'read' || row.secrets.length === 0)
+      throw refuse('row', 'unknown')
+    checkPermission(who, row.permission)
+    const field = wanted.field.split('.')
+    if (!row.secrets.includes(field.at(-1)!)) throw refuse('field', 'unknown')
+    const path = pathOf(row, wanted.path)
+    const upstream = upstreams[row.upstream]
+    if (!upstream) throw new Refusal('upstream_off', `${row.upstream} has no keys`, { upstream: row.upstream })
+    await limit(who)
+    const subject = { kind: kindOf(row), id: Object.values(path).map(String).join('/') }
+    const commandId = await ledger.note(who, { row: row.id, subject, reason: wanted.reason })
+    const exchange = await upstream.exchange({ row, path, query: {} })
+    if (exchange.kind === 'failed' || !isAcceptance(exchange.status)) throw refusalOf(row, exchange)
+    const value = valueAt(exchange.body, field)
+    return { value: typeof value === 'string' || typeof value === 'number' ? String(value) : null, commandId }
+  }
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http'
+import type { Row } from '#contract/operation.ts'
+import { readParam, readQuery } from '#contract/params.ts'
+import type { Permission } from '#contract/permissions.ts'
+import type { SignedIn } from '../auth/signedIn.ts'
+import { Refusal } from './refusal.ts'
+
+/** Throws `forbidden`, which names what it would have taken. */
+export function checkPermission(who: SignedIn, permission: Permission | undefined): void {
+  if (permission === undefined || who.permissions.includes(permission)) return
+  throw new Refusal('forbidden', `${who.operatorId} lacks ${permission}`, { permission })
+}
+
+/** The typed query of a row. Throws `bad_parameter` for every parameter at fault, unknown ones included. */
+export function checkQuery(row: Row, search: string): Record<string, unknown> {
+  const { values, issues } = readQuery(row.query, new URLSearchParams(search))
+  if (issues.length === 0) return values
+  const fields = issues.slice(0, 50).map(({ param, problem }) => ({ path: `query.${param}`, code: problem }))
+  throw new Refusal('bad_parameter', `${row.id}: query refused`, { fields })
+}
+
+const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/
+
+/** The headers that a row has of its own, and no others: an allow-list. Throws `bad_parameter`. */
+export function checkHeaders(row: Row, request: IncomingMessage): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const [name, param] of Object.entries(row.headers)) {
+    const wire = request.headers[name.toLowerCase()]
+    if (wire === undefined) continue
+    // the only one that upstream has is a language
+    if (typeof wire !== 'string' || readParam(param, wire) === undefined || !LANGUAGE_TAG.test(wire)) {
+      throw new Refusal('bad_parameter', `${row.id}: header refused`, {
+        fields: [{ path: `headers.${name}`, code: 'malformed' }],
+      })
+    }
+    kept[name] = wire
+  }
+  return kept
+}
