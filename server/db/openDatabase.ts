@@ -21,7 +21,10 @@ function dialectOf(url: string): Dialect {
   const path = filePathOf(url)
   if (path) return sqliteDialect(path)
   if (/^postgres(ql)?:\/\//.test(url)) {
-    return new PostgresDialect({ pool: new Pool({ connectionString: url, max: 10, types }) })
+    const pool = new Pool({ connectionString: url, max: 10, types })
+    // A server that restarts cuts idle connections. The pool replaces them; unheard, the news would end the portal.
+    pool.on('error', () => {})
+    return new PostgresDialect({ pool })
   }
   throw new Error('DATABASE_URL must start with file: or postgres://')
 }

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { vi } from 'vitest'
+
+/** A database of its own for one test, on real disk; `remove` leaves nothing behind. */
+export interface TestDatabase {
+  readonly url: string
+  remove(): Promise<void>
+}
+
+interface Kind {
+  readonly name: string
+  make(): Promise<TestDatabase>
+}
+
+const sqlite: Kind = {
+  name: 'SQLite',
+  async make() {
+    const folder = mkdtempSync(join(tmpdir(), 'vloot-'))
+    return { url: `file:${join(folder, 'vloot.db')}`, remove: async () => rmSync(folder, { recursive: true }) }
+  },
+}
+
+const postgres = (server: string): Kind => ({
+  name: 'PostgreSQL',
+  async make() {
+    const name = `vloot_${randomBytes(6).toString('hex')}`
+    const asAdmin = async (statement: string) => {
+      const client = new Client({ connectionString: server })
+      await client.connect()
+      await client.query(statement).finally(() => client.end())
+    }
+    await asAdmin(`create database ${name}`)
+    const url = new URL(server)
+    url.pathname = `/${name}`
+    // a pool says that it has ended while the server is still closing its connections
+    const remove = () => vi.waitFor(() => asAdmin(`drop database ${name}`), { timeout: 10_000 })
+    return { url: url.href, remove }
+  },
+})
+
+const server = process.env.TEST_DATABASE_URL
+
+/** What the database tests run on: SQLite, and PostgreSQL too when `TEST_DATABASE_URL` names a server to make databases on. */
+export const testDatabases: readonly Kind[] = server
+  ? [sqlite, postgres(server)]
+  : [{ ...sqlite, name: 'SQLite (PostgreSQL: set TEST_DATABASE_URL)' }]
