@@ -17,7 +17,6 @@ const each = <T>(make: (key: ServiceKey) => T) => Object.fromEntries(keys.map((k
 export const servicesRequest = z.strictObject(
   each((key) => z.optional(kinds[SERVICES[key].kind])) as { [K in ServiceKey]: z.ZodMiniOptional<KindOf<K>> },
 )
-export type ServicesRequest = z.infer<typeof servicesRequest>
 
 /** Services as a subscription has them, with the two that only answers know (QuerySubscription). */
 export const services = wire({
