@@ -45,7 +45,8 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
     page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`))
     page.on('console', (message) => {
       // Chromium reports every answer of 400 and up as an error of its own; tests provoke those on purpose
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text())
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        errors.push(message.text())
     })
     await use(page)
     expect(errors, 'errors in the console').toEqual([])

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { Command } from '#contract/portal/ledger.ts'
+import { startSandbox } from '../../mocks/http.ts'
+import { freePort, startPortal, type Portal } from '../portal.ts'
+import { sandboxOf } from '../sandboxControl.ts'
+
+const WRITES = 200
+const AT_ONCE = 20
+const PASSWORD = 'kill-nine-password'
+
+async function signIn(origin: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${origin}/auth/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-csrf': '1', origin },
+    body: JSON.stringify({ username: 'admin', password: PASSWORD }),
+  })
+  expect(answer.status).toBe(200)
+  return { cookie: answer.headers.getSetCookie()[0]!.split(';')[0]!, 'x-csrf': '1', origin }
+}
+
+async function getJson<T>(url: string, headers: Record<string, string>): Promise<T> {
+  const answer = await fetch(url, { headers })
+  expect(answer.status, url).toBe(200)
+  return (await answer.json()) as T
+}
+
+/** All of the ledger, page by page. */
+async function wholeLedger(origin: string, headers: Record<string, string>): Promise<Command[]> {
+  const all: Command[] = []
+  for (;;) {
+    const before = all.at(-1)?.id
+    const url = `${origin}/api/ledger?limit=100${before ? `&before=${encodeURIComponent(before)}` : ''}`
+    const page = await getJson<{ commands: Command[]; more: boolean }>(url, headers)
+    all.push(...page.commands)
+    if (!page.more) return all
+  }
+}
+
+test('kill -9 in the middle of 200 writes loses none, sends none twice and leaves none unsettled', async () => {
+  test.setTimeout(120_000)
+  const data = mkdtempSync(join(tmpdir(), 'vloot-kill-'))
+  const upstream = await startSandbox({ size: 400 })
+  const sandbox = sandboxOf(new URL(upstream.controlUrl).origin)
+  const { clientId, clientSecret } = upstream.engine.credentials.msm
+  const port = await freePort()
+  const start = () =>
+    startPortal({
+      door: 'server/main.ts',
+      data,
+      port,
+      env: {
+        NODE_ENV: 'production',
+        ADMIN_PASSWORD: PASSWORD,
+        MSM_BASE_URL: upstream.msmUrl,
+        MSM_TOKEN_URL: upstream.tokenUrl,
+        MSM_CLIENT_ID: clientId,
+        MSM_CLIENT_SECRET: clientSecret,
+        MSM_RATE: '200',
+      },
+    })
+  let portal: Portal = await start()
+  try {
+    let headers = await signIn(portal.origin)
+    const { result } = await getJson<{ result: { id: number }[] }>(
+      `${portal.origin}/api/msm/hierarchy/subscribers?from=0&to=${WRITES}`,
+      headers,
+    )
+    const ids = result.map((person) => person.id)
+    expect(ids).toHaveLength(WRITES)
+    // slow enough that many are on their way when the portal dies, some before KPN acted and some after
+    await sandbox.arm({ upstream: 'msm', path: 'subscriberUpdate', kind: 'latency', ms: 40, when: 'after' })
+
+    const waiting = [...ids]
+    let answered = 0
+    const die = Promise.withResolvers<void>()
+    const work = Array.from({ length: AT_ONCE }, async () => {
+      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+        const ok = await fetch(`${portal.origin}/api/msm/hierarchy/subscribers/${id}`, {
+          method: 'PUT',
+          headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+          body: JSON.stringify({
+            subscriber: { firstName: 'Na', surname: `Herstart${id}`, gender: 'OTHER', vip: false },
+          }),
+        }).then(
+          (answer) => answer.ok,
+          () => false,
+        )
+        if (ok) answered += 1
+        if (answered === WRITES / 2) die.resolve()
+      }
+    })
+    await die.promise
+    await portal.kill()
+    await Promise.all(work)
+
+    portal = await start()
+    headers = await signIn(portal.origin)
+    await expect
+      .poll(
+        async () =>
+          (await wholeLedger(portal.origin, headers)).filter((row) => ['sent', 'unknown'].includes(row.state)).length,
+        {
+          timeout: 90_000,
+          intervals: [500],
+        },
+      )
+      .toBe(0)
+
+    const ledger = (await wholeLedger(portal.origin, headers)).filter((row) => row.row === 'subscriberUpdate')
+    const reached = (await sandbox.log({ row: 'subscriberUpdate' })).filter((entry) => entry.applied)
+    const reachedPaths = reached.map((entry) => entry.path)
+    expect(new Set(reachedPaths).size, 'nobody was changed twice').toBe(reachedPaths.length)
+    const known = new Set(ledger.map((row) => row.subjects[0]?.id))
+    for (const path of reachedPaths) expect(known, `${path} is in the ledger`).toContain(path.split('/').at(-1))
+    const accepted = new Set(ledger.filter((row) => row.state === 'accepted').map((row) => row.subjects[0]?.id))
+    expect(accepted.size).toBe(reachedPaths.length)
+    expect(answered).toBeLessThanOrEqual(accepted.size)
+    expect(answered).toBeLessThan(WRITES)
+  } finally {
+    await portal.kill()
+    await upstream.close()
+    rmSync(data, { recursive: true, force: true })
+  }
+})
