@@ -18,12 +18,13 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 }
 
-/** Sockets that have been given the beginning of an answer since their last complete request. */
-const isAnswering = new WeakSet<Socket>()
+/** How many requests of a socket are not answered to their end. */
+const answering = new WeakMap<Socket, number>()
+const count = (socket: Socket, by: 1 | -1) => answering.set(socket, (answering.get(socket) ?? 0) + by)
 
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   // a second answer to one request would be taken for the answer to the next one
-  if (!socket.writable || socket.bytesWritten > 0 || isAnswering.has(socket) || error.code === 'ECONNRESET') {
+  if (!socket.writable || (answering.get(socket) ?? 0) > 0 || error.code === 'ECONNRESET') {
     socket.destroy()
     return
   }
@@ -42,8 +43,8 @@ export function createHttpServer(): Server {
   })
   server.on('request', (request, response) => {
     const { socket } = request
-    isAnswering.add(socket)
-    response.once('finish', () => isAnswering.delete(socket))
+    count(socket, 1)
+    response.once('finish', () => count(socket, -1))
   })
   return server
 }

@@ -42,3 +42,15 @@ export function asUpstream(link: Link): Upstream {
     },
   }
 }
+
+/** The same upstream for what nobody waits for (settling, following): each exchange takes a turn at the configured rate. */
+export function inBackground(link: Link): Upstream {
+  const upstream = asUpstream(link)
+  return {
+    name: upstream.name,
+    async exchange(request, options) {
+      await link.pace.turn(options?.signal)
+      return upstream.exchange(request, options)
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { keepOperators, OperatorError } from './auth/operators.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { openDatabase } from './db/openDatabase.ts'
+
+const USAGE = `npm run operator -- COMMAND
+  add NAME --role ROLE     a new operator; asks for a password
+  list                     who there is
+  role NAME ROLE           another role; ends that operator's sessions
+  password NAME            another password; ends sessions, opens a closed account
+  disable NAME             closes an account and ends its sessions
+  --password-stdin         the password comes on standard input instead of being asked for`
+
+const SHORTEST = 8
+
+/** Asks twice without showing what is typed, or reads standard input to its end. */
+async function readPassword(isPiped: boolean): Promise<string> {
+  if (isPiped || !process.stdin.isTTY) return checked((await text(process.stdin)).replace(/\r?\n$/, ''))
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const ask = async (question: string) => {
+    process.stdout.write(question)
+    const reader = createInterface({ input: process.stdin, output: silent, terminal: true })
+    const typed = await reader.question('')
+    reader.close()
+    process.stdout.write('\n')
+    return typed
+  }
+  const first = await ask('Password: ')
+  if ((await ask('Again: ')) !== first) throw new OperatorError('The two passwords differ.')
+  return checked(first)
+}
+
+function checked(password: string): string {
+  if (password.length < SHORTEST) throw new OperatorError(`A password has at least ${SHORTEST} characters.`)
+  return password
+}
+
+async function run(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { role: { type: 'string' }, 'password-stdin': { type: 'boolean', default: false } },
+  })
+  const [command, name, role] = positionals
+  const password = () => readPassword(values['password-stdin'])
+  const need = (value: string | undefined): string => {
+    if (!value) throw new OperatorError(USAGE)
+    return value
+  }
+  const db = await openDatabase(readConfig(process.env).databaseUrl)
+  try {
+    const operators = keepOperators(db, Date.now)
+    if (command === 'add') {
+      const chosen = need(values.role ?? role)
+      await operators.add(need(name), chosen, await password())
+      console.log(`${name} is ${chosen}.`)
+    } else if (command === 'list') {
+      for (const one of await operators.list()) {
+        console.log(`${one.username}\t${one.role}${one.disabled_at === null ? '' : '\tclosed'}`)
+      }
+    } else if (command === 'role') {
+      await operators.setRole(need(name), need(role))
+      console.log(`${name} is ${role}.`)
+    } else if (command === 'password') {
+      await operators.setPassword(need(name), await password())
+      console.log(`${name} has another password.`)
+    } else if (command === 'disable') {
+      await operators.disable(need(name))
+      console.log(`${name} is closed.`)
+    } else {
+      throw new OperatorError(USAGE)
+    }
+  } finally {
+    await db.destroy()
+  }
+}
+
+try {
+  await run()
+} catch (error) {
+  const isForUser =
+    error instanceof OperatorError ||
+    error instanceof ConfigError ||
+    (error as { code?: unknown }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+  if (!isForUser) throw error
+  console.error((error as Error).message)
+  process.exitCode = 1
+}
