@@ -9,6 +9,15 @@ const LISTS = '/track-and-trace/'
 const mila = anAsker('mila', 'manager')
 const noAnswer: Exchange = { kind: 'failed', code: 'upstream_unreachable', sent: true, forTheLog: 'reset' }
 
+const accept = (id: number) => async (): Promise<Exchange> => ({
+  kind: 'answered',
+  status: 200,
+  headers: {},
+  body: { id, status: 'Initialized' },
+})
+
+const neverAgain = () => Promise.reject(new Error('sent again'))
+
 interface Order {
   id: number
   status: string
@@ -54,22 +63,12 @@ describe.each(testDatabases)('looking at upstream on $name', (kind) => {
     await database.remove()
   })
 
-  const accept = (id: number) => async (): Promise<Exchange> => ({
-    kind: 'answered',
-    status: 200,
-    headers: {},
-    body: { id, status: 'Initialized' },
-  })
-
   /** A write that got no answer; its id, and the reference that upstream was given. */
   async function unknown(over: Parameters<typeof anIntent>[0] = {}) {
     const intent = anIntent(over)
-    const refusal: { told: { commandId: string } } = await opened.ledger
-      .perform(intent, async () => noAnswer)
-      .then(() => Promise.reject(new Error('accepted')))
-      .catch((error: { told: { commandId: string } }) => error)
-    const id = refusal.told.commandId
-    const { reference } = await opened.ledger.read(mila, id)
+    await expect(opened.ledger.perform(intent, async () => noAnswer)).rejects.toMatchObject({ status: 502 })
+    const { commands } = await opened.ledger.list(mila, { limit: 1 })
+    const { id, reference } = commands[0]!
     return { id, intent, reference: reference! }
   }
 
@@ -95,8 +94,7 @@ describe.each(testDatabases)('looking at upstream on $name', (kind) => {
         progress: { status: 'HOLD_CUSTOMER', final: false, upstreamId: '51', list: 'orders', kpnReference: 'K-1' },
         events: [{ kind: 'sent' }, { kind: 'ended', state: 'unknown' }, { kind: 'settled', state: 'accepted' }],
       })
-      const send = () => Promise.reject(new Error('sent again'))
-      expect(await opened.ledger.perform(intent, send)).toMatchObject({
+      expect(await opened.ledger.perform(intent, neverAgain)).toMatchObject({
         status: 200,
         replayed: true,
         body: { id: 51, referenceNumber: `${reference} [FSR9]` },
@@ -230,9 +228,8 @@ describe.each(testDatabases)('looking at upstream on $name', (kind) => {
       const { commandId } = await opened.ledger.perform(anIntent(), accept(33))
       kpn['service-requests'].push({ id: 33, status: 'NEW' })
       const { stop } = opened.ledger.start()
-      const asked = () => upstream.requests.length
       opened.clock.now += 2_000
-      await expect.poll(asked).toBe(1)
+      await expect.poll(() => upstream.requests.length).toBe(1)
       opened.clock.now += 1_000
       // another command shows that the loop has been round without asking for the first
       const other = await opened.ledger.perform(anIntent({ path: { id: 8 } }), accept(44))
@@ -244,10 +241,10 @@ describe.each(testDatabases)('looking at upstream on $name', (kind) => {
       kpn['service-requests'][0]!.status = 'CLOSED'
       opened.clock.now += 60_000
       await expect.poll(async () => (await read(commandId)).progress?.final).toBe(true)
-      const before = asked()
+      const before = upstream.requests.length
       await stop()
       opened.clock.now += 3_600_000
-      expect(asked()).toBe(before)
+      expect(upstream.requests).toHaveLength(before)
     })
   })
 })
@@ -271,10 +268,9 @@ describe('looking at sTN', () => {
     const opened = await openTestLedger(database.url, { upstreams: { msm: undefined, stn } })
     const row = Object.values(ledgerRows).find(({ path }) => path === '/SuspendSubscription')!
     const intent = anIntent({ row, path: {}, body: { phoneNumber: '06-12345678' } })
-    const refusal: { told: { commandId: string } } = await opened.ledger
-      .perform(intent, async () => noAnswer)
-      .catch((error: unknown) => error as { told: { commandId: string } })
-    const { commandId } = refusal.told
+    await expect(opened.ledger.perform(intent, async () => noAnswer)).rejects.toMatchObject({ status: 502 })
+    const { commands } = await opened.ledger.list(mila, {})
+    const commandId = commands[0]!.id
     const { reference, subjects } = await opened.ledger.read(mila, commandId)
     expect(subjects).toEqual([{ kind: 'subscription', id: '31612345678' }])
 

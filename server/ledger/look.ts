@@ -4,7 +4,7 @@ import { moment, type LedgerDeps } from './deps.ts'
 import { orderById, orderByReference, type ReferenceSearch } from './lookMsm.ts'
 import { activationById, activationByReference } from './lookStn.ts'
 import { fullCommands, sentWordsOf, type FullCommand } from './present.ts'
-import { lastWord, told } from './progress.ts'
+import { asThing, lastWord, told } from './progress.ts'
 import { isSameState } from './sameState.ts'
 import { advance, end, nextLook, readProgress } from './transitions.ts'
 import { mask } from '../http/mask.ts'
@@ -29,18 +29,11 @@ async function searchFor(deps: LedgerDeps, command: FullCommand): Promise<Refere
   return twin ? undefined : { reference, notBefore: reference_ours === 1 ? undefined : Date.parse(sent_at) }
 }
 
-/** sTN's list of activations, where every change of a subscription is followed (sTN 4). */
-function activationsRow({ rows }: LedgerDeps): Row {
-  const row = Object.values(rows).find((one) => one.upstream === 'stn' && one.path === '/QueryActivation')
-  if (!row) throw new TypeError('the contract has no QueryActivation')
-  return row
-}
-
 async function byReference(deps: LedgerDeps, ask: Ask, row: Row, command: FullCommand): Promise<Sight> {
   const search = await searchFor(deps, command)
   if (!search) return NOTHING
   return row.upstream === 'stn'
-    ? activationByReference(ask, activationsRow(deps), search, Date.parse(command.sent_at))
+    ? activationByReference(ask, search, Date.parse(command.sent_at))
     : orderByReference(ask, search)
 }
 
@@ -52,7 +45,8 @@ async function byState(deps: LedgerDeps, ask: Ask, terms: Settle, command: FullC
   if (places.some((name) => words.path[name] === undefined)) return NOTHING
   const answer = await ask({ row: read, path: words.path })
   const parts = { path: words.path, query: {}, body: words.request }
-  return isSameState(parts, terms.same, answer) ? { kind: 'same' } : NOTHING
+  const there = terms.at === undefined ? answer : asThing(answer)[terms.at]
+  return isSameState(parts, terms.same, there) ? { kind: 'same' } : NOTHING
 }
 
 async function lookToSettle(deps: LedgerDeps, ask: Ask, row: Row, command: FullCommand): Promise<Sight> {
@@ -66,7 +60,7 @@ async function lookToSettle(deps: LedgerDeps, ask: Ask, row: Row, command: FullC
 
 async function lookToFollow(deps: LedgerDeps, ask: Ask, row: Row, command: FullCommand): Promise<Sight> {
   const { upstreamId = null, list = null } = readProgress(command) ?? {}
-  if (upstreamId !== null && row.upstream === 'stn') return activationById(ask, activationsRow(deps), upstreamId)
+  if (upstreamId !== null && row.upstream === 'stn') return activationById(ask, upstreamId)
   if (upstreamId !== null) {
     const sight = await orderById(ask, upstreamId, { list, reference: command.reference })
     if (sight.kind === 'found') return sight
@@ -99,7 +93,7 @@ async function keepFollowed(deps: LedgerDeps, command: FullCommand, sight: Sight
 }
 
 /** Puts off the next look of a command that this one did not close. */
-export const putOff = (deps: LedgerDeps, command: FullCommand, leastMs: number) =>
+const putOff = (deps: LedgerDeps, command: FullCommand, leastMs: number) =>
   deps.db
     .updateTable('commands')
     .set({ next_look_at: nextLook(command, deps.now(), leastMs) })

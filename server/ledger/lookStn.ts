@@ -1,5 +1,5 @@
 import { isSameReference } from '#contract/referenceNumber.ts'
-import type { Row } from '#contract/operation.ts'
+import { activationList } from '#contract/stn/queries.ts'
 import type { Ask, Sight } from './ask.ts'
 import type { ReferenceSearch } from './lookMsm.ts'
 import { asThing, wordOfActivation } from './progress.ts'
@@ -17,8 +17,8 @@ function resultsOf(body: unknown): readonly unknown[] {
 }
 
 /** Follows an activation by its id. */
-export async function activationById(ask: Ask, row: Row, id: string): Promise<Sight> {
-  const found = resultsOf(await ask({ row, query: { id } })).find((one) => asThing(one).id === id)
+export async function activationById(ask: Ask, id: string): Promise<Sight> {
+  const found = resultsOf(await ask({ row: activationList, query: { id } })).find((one) => asThing(one).id === id)
   return found === undefined ? { kind: 'nothing' } : { kind: 'found', word: wordOfActivation(found) }
 }
 
@@ -28,14 +28,13 @@ export async function activationById(ask: Ask, row: Row, id: string): Promise<Si
  */
 export async function activationByReference(
   ask: Ask,
-  row: Row,
   { reference, notBefore }: ReferenceSearch,
   sentAt: number,
 ): Promise<Sight> {
   const createdAtFrom = new Date(sentAt - DAY_MS).toISOString().slice(0, 10)
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const query = { createdAtFrom, take: PAGE, skip: page * PAGE, orderBy: 'createdAt' }
-    const results = resultsOf(await ask({ row, query }))
+    const results = resultsOf(await ask({ row: activationList, query }))
     const found = results.find((one) => {
       const { referenceNumber, createdAt } = asThing(one)
       const isOurs = typeof referenceNumber === 'string' && isSameReference(reference, referenceNumber)

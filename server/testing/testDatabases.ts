@@ -13,11 +13,14 @@ export interface TestDatabase {
 
 interface Kind {
   readonly name: string
+  /** Whether one process may open it twice and write: SQLite waits for its other self without letting it go on. */
+  readonly isShared: boolean
   make(): Promise<TestDatabase>
 }
 
 const sqlite: Kind = {
   name: 'SQLite',
+  isShared: false,
   async make() {
     const folder = mkdtempSync(join(tmpdir(), 'vloot-'))
     return { url: `file:${join(folder, 'vloot.db')}`, remove: async () => rmSync(folder, { recursive: true }) }
@@ -26,6 +29,7 @@ const sqlite: Kind = {
 
 const postgres = (server: string): Kind => ({
   name: 'PostgreSQL',
+  isShared: true,
   async make() {
     const name = `vloot_${randomBytes(6).toString('hex')}`
     const asAdmin = async (statement: string) => {
