@@ -29,7 +29,7 @@ export const createTable = (rows: Readonly<Record<string, Row>>, handlers: objec
 export interface Surroundings {
   readonly world: World
   readonly now: number
-  /** Called just before the handler runs: from here on the request may have changed the world. */
+  /** Called when the work was done, however its answer fares afterwards. */
   readonly onApplied: () => void
 }
 
@@ -49,10 +49,10 @@ export async function answerRow(
   const body = await readBody(row, request)
   if ('refused' in body) return body.refused
   const headers = readHeaders(row.headers, request.headers)
-  onApplied()
   try {
     const given = { path: match.path, query: search.value, headers, body: body.value, world, now } as Given<Row>
     const answer = handler(given)
+    if (isDone(row, answer)) onApplied()
     if (!(answer instanceof Mishap)) return serialise(row, answer)
     const upstream = row.upstream === 'stn' ? 'stn' : 'msm'
     const { kind, ms } = answer
@@ -67,6 +67,11 @@ export async function answerRow(
       : kpnError(500, 'INTERNAL_SERVER_ERROR', 'the sandbox failed', told)
   }
 }
+
+/** A mishap without the answer that it should spoil came before the work. */
+const isDone = (row: Row, answer: unknown) =>
+  !(answer instanceof Failure) &&
+  !(answer instanceof Mishap && answer.answer === undefined && row.answer.kind !== 'empty')
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 

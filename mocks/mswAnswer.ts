@@ -37,7 +37,8 @@ export function toResponse({ status, headers, body, travel, pieceMs }: SandboxAn
   const init = { status, headers: { ...headers, 'content-length': String(body.length) } }
   if (travel === 'half') return Promise.resolve(new Response(breaking(halfOf(body)), init))
   if (travel === 'slow') return Promise.resolve(new Response(trickle(piecesOf(body), pieceMs), init))
-  return Promise.resolve(new Response(body.slice(), init))
+  // statuses like 204 take no body at all, not even an empty one
+  return Promise.resolve(new Response(body.length > 0 ? body.slice() : null, init))
 }
 
 const breaking = (half: Uint8Array) =>

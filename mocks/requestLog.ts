@@ -18,7 +18,7 @@ export interface LoggedRequest {
   /** Parsed when it is JSON, else text; a binary one is told by its length. */
   readonly body: unknown
   readonly fault: string | undefined
-  /** Whether a handler ran: what it does to the world is done, whatever the caller heard of it. */
+  /** Whether upstream did what was asked, whatever the caller heard of it. */
   readonly applied: boolean
   /** `undefined` while it is being answered. */
   readonly status: number | undefined

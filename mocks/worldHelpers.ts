@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { PersonData } from './fleet/state.ts'
+import { addServiceRequest } from './fleet/track.ts'
 import type { World } from './fleet/world.ts'
 
 /** What happens at KPN without us: other people work there too. Journeys need it to collide with them. */
@@ -37,12 +38,7 @@ const TYPE = { en: 'Change of personal data', nl: 'Wijziging persoonsgegevens' }
 export function blockPerson(world: World, id: number, blocked: boolean, now: number): boolean {
   if (!world.people.has(id)) return false
   if (blocked) {
-    const request = world.nextId
-    world.nextId += 1
-    world.tracked.set(request, {
-      family: 'service-request',
-      id: request,
-      kpnReference: `SR-${request}`,
+    addServiceRequest(world, {
       customerReference: null,
       status: 'IN_PROGRESS',
       created: now,

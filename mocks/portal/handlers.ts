@@ -1,0 +1,135 @@
+import { ROLES, type Role } from '#contract/permissions.ts'
+import type { BodyOf, PathOf, QueryOf, Row, WireAnswerOf } from '#contract/operation.ts'
+import type { Command } from '#contract/portal/ledger.ts'
+import type { portalRows } from '#contract/portal/table.ts'
+import { isOpen } from './commands.ts'
+import { Refused } from './refuse.ts'
+import { rowNamed } from './rowNamed.ts'
+import { demand, DEMO_PASSWORD, operatorOf, sessionOf, type PortalState } from './state.ts'
+import { asThing, jsonOf, troubleOf } from './upstreamTrouble.ts'
+
+/** One request as a handler of a portal row sees it: permission and shape are checked. */
+export interface PortalGiven<R extends Row> {
+  readonly path: PathOf<R>
+  readonly query: QueryOf<R>
+  readonly body: BodyOf<R>
+  readonly state: PortalState
+}
+
+type PortalHandler<R extends Row> = (given: PortalGiven<R>) => WireAnswerOf<R> | Promise<WireAnswerOf<R>>
+
+/** One handler for every row: a row without one does not compile. */
+export type PortalHandlersFor<Rows extends Record<string, Row>> = {
+  readonly [Id in keyof Rows]: PortalHandler<Rows[Id]>
+}
+
+const TRIES = 10
+const isRole = (name: string): name is Role => Object.hasOwn(ROLES, name)
+
+export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
+  sessionRead: ({ state }) => sessionOf(state),
+
+  signIn({ state, body: { username, password } }) {
+    const failed = state.failures.get(username) ?? 0
+    if (failed >= TRIES) throw new Refused('sign_in_locked', { attemptsLeft: 0, retryAfter: 900 })
+    if (!isRole(username) || password !== DEMO_PASSWORD) {
+      state.failures.set(username, failed + 1)
+      throw new Refused('sign_in_refused', { attemptsLeft: TRIES - failed - 1 })
+    }
+    state.failures.delete(username)
+    state.operator = operatorOf(username, state)
+    return sessionOf(state)
+  },
+
+  signOut({ state }) {
+    state.operator = undefined
+    return undefined
+  },
+
+  preferencesSave({ state, body }) {
+    const { role } = demand(state, undefined)
+    state.preferences.set(role, body)
+    state.operator = operatorOf(role, state)
+    return undefined
+  },
+
+  async commandList({ state, query }) {
+    const { commands } = state
+    // the real portal follows by itself, whether or not anybody looks
+    for (const one of commands.kept) await commands.follow(one)
+    const { subjectKind, subjectId, state: wanted, before, limit = 50 } = query
+    const from = before === undefined ? 0 : commands.kept.findIndex(({ command }) => command.id === before) + 1
+    const fitting = commands.kept
+      .slice(from)
+      .map(({ command }) => command)
+      .filter(
+        (command) =>
+          (wanted === undefined || (wanted === 'open' ? isOpen(command) : command.state === wanted)) &&
+          (subjectKind === undefined || command.subjects.some(({ kind }) => kind === subjectKind)) &&
+          (subjectId === undefined || command.subjects.some(({ id }) => id === subjectId)),
+      )
+    return {
+      commands: fitting.slice(0, limit).map((command) => shown(state, withoutEvents(command))),
+      more: fitting.length > limit,
+    }
+  },
+
+  async commandRead({ state, path }) {
+    const one = state.commands.find(path.id)
+    await state.commands.follow(one)
+    return shown(state, one.command)
+  },
+
+  async commandFollow({ state, path }) {
+    const one = state.commands.find(path.id)
+    await state.commands.follow(one)
+    return shown(state, one.command)
+  },
+
+  commandSettle({ state, path, body }) {
+    const one = state.commands.find(path.id)
+    demand(state, rowNamed(one.command.row)?.permission)
+    state.commands.settle(one, body.applied, body.note)
+    return shown(state, one.command)
+  },
+
+  async secretReveal({ state, body }) {
+    const row = rowNamed(body.row)
+    if (!row || row.method !== 'GET') throw new Refused('not_found')
+    const { username } = demand(state, row.permission)
+    const places = body.field.split('.')
+    if (!row.secrets.includes(places.at(-1) ?? '')) throw new Refused('bad_request')
+    const subject = { kind: row.id, id: Object.values(body.path).join('/') }
+    const commandId = state.commands.note(username, 'secretReveal', subject, body.reason)
+    const answer = await state.ask({ row, path: body.path })
+    const trouble = troubleOf(row, answer)
+    if (trouble) throw trouble
+    const value = places.reduce<unknown>(
+      (at, name) => (Array.isArray(at) ? at[Number(name)] : asThing(at)[name]),
+      jsonOf(answer),
+    )
+    return { value: value === undefined || value === null ? null : String(value), commandId }
+  },
+}
+
+/** Its history comes only with one command. */
+function withoutEvents(command: Command): Command {
+  const copy = { ...command }
+  delete copy.events
+  return copy
+}
+
+/** A command as the signed-in operator may see it: the words of others need `ledger.read`. */
+function shown(state: PortalState, command: Command): Command {
+  const { username, permissions } = demand(state, undefined)
+  if (permissions.includes('ledger.read') || command.operator === username) return command
+  return {
+    ...command,
+    reason: null,
+    ticket: null,
+    note: null,
+    request: null,
+    answer: null,
+    ...(command.events && { events: command.events.map((event) => ({ ...event, note: null })) }),
+  }
+}
