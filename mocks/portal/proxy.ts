@@ -70,7 +70,8 @@ function again(row: Row, { command, fingerprint, ending }: Kept, wanted: string)
 /** Headers of upstream's stay behind; secrets are masked. */
 function passedOn(row: Row, answer: SandboxAnswer): SandboxAnswer {
   const own = { 'cache-control': 'no-store' }
-  if (row.answer.kind !== 'json') {
+  if (row.answer.kind === 'empty') return answered(204, own)
+  if (row.answer.kind === 'binary') {
     const type = answer.headers['content-type']
     return answered(answer.status, type ? { ...own, 'content-type': type } : own, answer.body)
   }

@@ -1,0 +1,80 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startSandbox, type SandboxServer } from './http.ts'
+import { jsonBody, sandboxClient } from './testing/sandboxClient.ts'
+
+/** The whole sandbox, with KPN's own example people, as an integrator meets it. */
+const JOSHUA = '/hierarchy/subscribers/1234568'
+let server: SandboxServer
+let client: ReturnType<typeof sandboxClient>
+
+beforeAll(async () => {
+  server = await startSandbox({ size: 30 })
+})
+beforeEach(() => {
+  server.engine.reset()
+  client = sandboxClient(server)
+})
+afterAll(() => server.close())
+
+const read = async (path: string) => (await (await client.msm(path)).json()) as Record<string, unknown>
+const put = (subscriber: unknown) => client.msm(JOSHUA, jsonBody('PUT', { referenceNumber: 'MINE-1', subscriber }))
+const isEditable = async () => ((await read(`${JOSHUA}/operations`))['editable'] as { enabled: boolean }).enabled
+
+test('a person is changed: requested first, done when the clock has moved on', async () => {
+  const subscriber = { firstName: 'Joshua', surname: 'Martino', surnamePrefix: 'di', gender: 'MALE' }
+  const asked = await put(subscriber)
+  const { id, status } = (await asked.json()) as { id: number; status: string }
+  expect([asked.status, status]).toEqual([200, 'Initialized'])
+  await client.control('POST', '/clock', { advance: 60_000 })
+  expect(await read(`/track-and-trace/service-requests/${id}`)).toMatchObject({ status: 'CLOSED' })
+  // what was left out is emptied, as KPN warns
+  expect(await read(JOSHUA)).toMatchObject({ surnamePrefix: 'di', employeeNumber: '', vip: false })
+})
+
+test('KPN’s own minimum is enough here, though our rows ask for more', async () => {
+  expect((await put({ firstName: 'Joshua', surname: 'Martino', gender: 'MALE', user: true })).status).toBe(200)
+  expect((await put({ firstName: 'Joshua', gender: 'MALE' })).status).toBe(400)
+})
+
+test('somebody else edits at KPN, and somebody else’s request stands in the way', async () => {
+  const fields = { email: 'other@example.nl', vip: true }
+  expect((await client.control('POST', '/world/edit-person', { id: 1234568, fields })).status).toBe(200)
+  expect(await read(JOSHUA)).toMatchObject(fields)
+  expect(await isEditable()).toBe(true)
+  await client.control('POST', '/world/block-person', { id: 1234568, blocked: true })
+  expect(await isEditable()).toBe(false)
+  await client.control('POST', '/world/block-person', { id: 1234568, blocked: false })
+  expect(await isEditable()).toBe(true)
+})
+
+test('a reset undoes all that', async () => {
+  await client.control('POST', '/world/edit-person', { id: 1234568, fields: { surname: 'Gone' } })
+  await client.control('POST', '/reset')
+  expect(await read(JOSHUA)).toMatchObject({ surname: 'Martino' })
+})
+
+test('the log tells a refusal from work that was done', async () => {
+  await client.msm('/hierarchy/subscribers/1')
+  await client.msm(JOSHUA)
+  expect(server.engine.log.list({ upstream: 'msm' }).map(({ applied }) => applied)).toEqual([false, true])
+})
+
+test('the control plane can be mounted on somebody else’s origin', async () => {
+  const host = createServer(server.control)
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+  const { port } = host.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
+  const own = await fetch(`${origin}/__sandbox/clock`, {
+    ...jsonBody('POST', { freeze: true }),
+    headers: { origin, 'content-type': 'application/json' },
+  })
+  expect(await own.json()).toMatchObject({ frozen: true })
+  host.close()
+})
+
+test('a taken port is said at once, and nothing stays open', async () => {
+  const taken = Number(new URL(server.stnUrl).port)
+  await expect(startSandbox({ size: 0, stnPort: taken })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+})
