@@ -19,7 +19,7 @@ export function groupsAbove(world: World, node: Pick<WorldNode, 'parent'>): Grou
     above.push(group)
     at = group.parent
   }
-  return above.reverse()
+  return above.toReversed()
 }
 
 /** Who pays: the debtor above a node (or the node itself). */
@@ -28,6 +28,6 @@ export function debtorOf(world: World, node: WorldNode): Group | undefined {
   return groupsAbove(world, node).find((group) => group.type === 'DEBTOR')
 }
 
-/** `Aanholt, Maxim van`: how KPN names a person in lists. */
-export const sortedName = (person: Pick<Person, 'firstName' | 'surnamePrefix' | 'surname'>): string =>
+/** `Martino, Joshua`: how KPN names a person in one text. Where a prefix goes is not documented: `Aanholt, Maxim van`. */
+export const oneName = (person: Pick<Person, 'firstName' | 'surnamePrefix' | 'surname'>): string =>
   [`${person.surname}, ${person.firstName}`, person.surnamePrefix].filter((part) => part !== '').join(' ')

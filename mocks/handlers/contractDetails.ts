@@ -1,6 +1,6 @@
 import { productOf, type Product, type ProductPart } from '../fleet/products.ts'
 import { hash } from '../fleet/random.ts'
-import { nodeOf } from '../fleet/tree.ts'
+import { nodeOf, oneName } from '../fleet/tree.ts'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
 import type { Contract, ContractState, World } from '../fleet/state.ts'
 import { EXAMPLE_ITEMS, type ContractItem } from './exampleItems.ts'
@@ -61,7 +61,7 @@ export function contractDetails(world: World, contract: Contract) {
 const digits = (value: number, length: number) => String(value % 10 ** length).padStart(length, '0')
 
 const nameOf = (owner: NonNullable<ReturnType<typeof nodeOf>>) =>
-  owner.type === 'SUBSCRIBER' ? `${owner.surname}, ${owner.firstName}` : owner.name
+  owner.type === 'SUBSCRIBER' ? oneName(owner) : owner.name
 
 /** What is on a contract. As in KPN's example `contractId` is not the contract's id but a number of KPN's inside. */
 export function contractItems(world: World, contract: Contract): ContractItem {

@@ -1,6 +1,6 @@
 import type { hierarchyCan, hierarchyChildren, groupCan, groupRead } from '#contract/msm/hierarchy.ts'
 import { whyNot, type Context, type TreeOperation } from '../fleet/hierarchyRules.ts'
-import { nodeOf } from '../fleet/tree.ts'
+import { nodeOf, oneName } from '../fleet/tree.ts'
 import type { Group, World, WorldNode } from '../fleet/state.ts'
 import { fail, Failure, type Given, type Handler } from '../handler.ts'
 import { groupDetails } from './groupDetails.ts'
@@ -72,7 +72,7 @@ function item(world: World, node: WorldNode) {
     return { path, id: node.id, name: node.name, type: node.type, email: null, ...centre }
   }
   const { id, type, email, firstName, surnamePrefix, surname, employeeNumber } = node
-  const name = `${surname}, ${firstName}`
+  const name = oneName(node)
   return { path, id, name, type, email, firstName, prefix: surnamePrefix, lastName: surname, employeeNumber }
 }
 

@@ -1,7 +1,7 @@
 import type { subscriberUpdate } from '#contract/msm/subscribers.ts'
 import { REQUEST_TYPES } from '../fleet/generateTracked.ts'
 import { expect as comes, openFor, addServiceRequest } from '../fleet/track.ts'
-import { personOf } from '../fleet/tree.ts'
+import { oneName, personOf } from '../fleet/tree.ts'
 import type { Person, PersonData, World } from '../fleet/state.ts'
 import { fail, type Failure, type Given, type Handler } from '../handler.ts'
 import { provoked, REFUSED_EMAIL, REJECTED_LATER } from '../sentinels.ts'
@@ -37,10 +37,10 @@ function whyRefused(data: PersonData): Failure | undefined {
   if (data.firstName === '' || data.surname === '' || data.gender === null) return fail(400, 'VALUE_REQUIRED')
   if (data.email.startsWith(REFUSED_EMAIL)) return fail(400, 'VALUE_NOT_UNIQUE', 'E-mail address is already in use')
   if (data.email !== '' && !/^\S+@\S+$/.test(data.email)) return fail(400, 'VALUE_NOT_VALID', 'email')
-  const numbers =
+  const numbersFit =
     (data.mobileNumber === '' || MOBILE.test(data.mobileNumber)) &&
-    FIXED.test(data.fixedNumber ?? '3100000000'.padEnd(11, '0'))
-  return numbers ? undefined : fail(400, 'INVALID_MSISDN_FORMAT_NOT_VALID')
+    (data.fixedNumber === null || FIXED.test(data.fixedNumber))
+  return numbersFit ? undefined : fail(400, 'INVALID_MSISDN_FORMAT_NOT_VALID')
 }
 
 export const subscriberUpdateHandler: Handler<typeof subscriberUpdate> = ({ path, body, world, now }) => {
@@ -85,7 +85,7 @@ function accept(world: World, person: Person, data: PersonData, reference: strin
   const status = rejected ? 'REJECTED' : 'CLOSED'
   comes(world, { due: now + closeMs, kind: 'status', tracked: request.id, status })
   return {
-    contextName: `${person.surname}, ${person.firstName}`,
+    contextName: oneName(person),
     operation: 'changeUserData',
     status: 'Initialized',
     referenceNumber: customerReference,

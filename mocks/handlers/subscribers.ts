@@ -6,7 +6,7 @@ import type {
   subscriberRead,
 } from '#contract/msm/subscribers.ts'
 import { openFor } from '../fleet/track.ts'
-import { debtorOf, groupsAbove, personOf } from '../fleet/tree.ts'
+import { debtorOf, groupsAbove, oneName, personOf } from '../fleet/tree.ts'
 import type { Person, World } from '../fleet/state.ts'
 import { fail, type Handler } from '../handler.ts'
 import { RESTLESS } from '../sentinels.ts'
@@ -102,7 +102,7 @@ const read: Handler<typeof subscriberRead> = ({ path, world, now }) => {
   return {
     path: pathOf(world, person),
     id,
-    location: [...groupsAbove(world, person).map((group) => group.label ?? group.name), `${surname}, ${firstName}`],
+    location: [...groupsAbove(world, person).map((group) => group.label ?? group.name), oneName(person)],
     firstName,
     surnamePrefix,
     surname,
@@ -143,7 +143,7 @@ const contracts: Handler<typeof subscriberContracts> = ({ path, query, world, no
   const person = personOf(world, path.subscriberId, now)
   if (!person) return notFound()
   const all = contractsOf(world, person)
-  return pageOf(query.order === 'DESC' ? all.reverse() : all, query, (contract) => contractRow(world, contract))
+  return pageOf(query.order === 'DESC' ? all.toReversed() : all, query, (contract) => contractRow(world, contract))
 }
 
 const overview: Handler<typeof subscriberContractOverview> = ({ path, world, now }) => {

@@ -1,6 +1,6 @@
 import { productOf } from '../fleet/products.ts'
 import { isOpen } from '../fleet/track.ts'
-import { debtorOf, nodeOf } from '../fleet/tree.ts'
+import { debtorOf, nodeOf, oneName } from '../fleet/tree.ts'
 import type { Order, ServiceRequest, Tracked, World } from '../fleet/state.ts'
 import { contractItems } from './contractDetails.ts'
 import { pathOf, stamp } from './shapes.ts'
@@ -18,7 +18,7 @@ export function orderedFor(world: World, tracked: Tracked) {
   return node.type === 'SUBSCRIBER'
     ? {
         id: node.id,
-        accountName: `${node.surname}, ${node.firstName}`,
+        accountName: oneName(node),
         companyName,
         employeeNumber: node.employeeNumber,
         firstName: node.firstName,
