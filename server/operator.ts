@@ -38,6 +38,11 @@ function checked(password: string): string {
   return password
 }
 
+function need(value: string | undefined): string {
+  if (!value) throw new OperatorError(USAGE)
+  return value
+}
+
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -45,10 +50,6 @@ async function run(): Promise<void> {
   })
   const [command, name, role] = positionals
   const password = () => readPassword(values['password-stdin'])
-  const need = (value: string | undefined): string => {
-    if (!value) throw new OperatorError(USAGE)
-    return value
-  }
   const db = await openDatabase(readConfig(process.env).databaseUrl)
   try {
     const operators = keepOperators(db, Date.now)

@@ -17,7 +17,7 @@ import { createLogger, type Logger } from './http/requestLog.ts'
 import { createLedger } from './ledger/createLedger.ts'
 import { apiKey, bearer } from './upstream/credentials.ts'
 import { asUpstream, inBackground } from './upstream/exchange.ts'
-import { createLink, type Link } from './upstream/link.ts'
+import { createLink, type Link, type LinkLimits } from './upstream/link.ts'
 import { createPace } from './upstream/pace.ts'
 import { createTokens } from './upstream/tokens.ts'
 
@@ -32,6 +32,8 @@ export interface PortalOptions {
   readonly beside?: RequestHandler
   readonly log?: Logger
   readonly now?: () => number
+  /** Times and sizes towards upstreams, for tests that cannot wait 15 s. */
+  readonly limits?: Partial<LinkLimits>
 }
 
 export interface Portal {
@@ -46,9 +48,10 @@ interface LinkDeps {
   readonly metrics: Metrics
   readonly log: Logger
   readonly now: () => number
+  readonly limits: Partial<LinkLimits>
 }
 
-function openMsm({ config, metrics, log, now }: LinkDeps, dispatcher: Agent): Link | undefined {
+function openMsm({ config, metrics, log, now, limits }: LinkDeps, dispatcher: Agent): Link | undefined {
   const { msm } = config
   if (!msm) return undefined
   const tokens = createTokens({
@@ -69,11 +72,12 @@ function openMsm({ config, metrics, log, now }: LinkDeps, dispatcher: Agent): Li
     credentials: bearer(tokens),
     pace: createPace({ perSecond: config.msmRate, now }),
     now,
+    limits,
     told: (ms, ending) => metrics.upstream('msm', ms, ending),
   })
 }
 
-function openStn({ config, metrics, now }: LinkDeps): Link | undefined {
+function openStn({ config, metrics, now, limits }: LinkDeps): Link | undefined {
   const { stn } = config
   if (!stn) return undefined
   return createLink({
@@ -82,6 +86,7 @@ function openStn({ config, metrics, now }: LinkDeps): Link | undefined {
     credentials: apiKey(stn.apiKey),
     pace: createPace({ perSecond: config.stnRate, now }),
     now,
+    limits,
     told: (ms, ending) => metrics.upstream('stn', ms, ending),
   })
 }
@@ -103,7 +108,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
   const dataKey = loadDataKey({ value: config.dataKey, databaseUrl: config.databaseUrl })
 
   const agent = new Agent({ connect: { timeout: 3_000 }, allowH2: false })
-  const deps: LinkDeps = { config, metrics, log, now }
+  const deps: LinkDeps = { config, metrics, log, now, limits: given.limits ?? {} }
   const links = { msm: openMsm(deps, agent), stn: openStn(deps) }
   links.msm?.prepare()
   const upstreams = { msm: links.msm && asUpstream(links.msm), stn: links.stn && asUpstream(links.stn) }

@@ -5,6 +5,7 @@ import type { portalRows } from '#contract/portal/table.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { SignedIn } from '../auth/signedIn.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { contextOf } from './context.ts'
 import { Refusal } from './refusal.ts'
 import { noSessionCookie, readSessionCookie, sessionCookie } from './sessionCookie.ts'
 import type { Reveal } from './reveal.ts'
@@ -60,10 +61,13 @@ export function portalHandlers({ auth, ledger, reveal, about }: PortalDeps): Por
       const { id, who } = await auth.signIn({ ...body, address: request.ip })
       // the session that the browser came with, if it had one, is not left lying about
       await auth.signOut(readSessionCookie(request))
+      // for the log: who signed in
+      contextOf(request).who = who
       response.setHeader('Set-Cookie', sessionCookie(id))
       return sessionOf(who)
     },
-    signOut: async ({ request, response }) => {
+    signOut: async ({ request, response, find }) => {
+      await find()
       await auth.signOut(readSessionCookie(request))
       response.setHeader('Set-Cookie', noSessionCookie)
       // not "cookies": they belong to the host, and other programs may live there too

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Role } from '#contract/permissions.ts'
+import { readConfig } from '../config.ts'
+import { createLogger } from '../http/requestLog.ts'
+import { openPortal, type Portal } from '../portal.ts'
+import type { LinkLimits } from '../upstream/link.ts'
+import { startRecordingUpstream, type RecordingUpstream } from './recordingUpstream.ts'
+
+export const PASSWORD = 'a-password-for-tests'
+export const CLIENT_SECRET = 'client-secret-that-nobody-may-see'
+export const STN_KEY = 'stn-key-that-nobody-may-see'
+
+/** Whatever may not be found in any answer, header or log line. */
+export const SECRETS = [CLIENT_SECRET, STN_KEY, 'that-nobody-may-see', PASSWORD] as const
+
+/** A page such as the build makes, small. */
+export const PAGE =
+  '<!doctype html><html><head><title>Vloot</title></head><body><script type="module" src="/assets/main-abc123.js"></script></body></html>'
+
+export interface TestPortal {
+  readonly portal: Portal
+  readonly origin: string
+  readonly host: string
+  readonly port: number
+  readonly upstream: RecordingUpstream
+  /** Every log line so far, parsed. */
+  log(): Record<string, unknown>[]
+  /** The cookie of a fresh session. */
+  signIn(role?: Role): Promise<string>
+  /** A call as our own page makes it; `cookie` of a manager unless told otherwise. */
+  call(path: string, init?: CallInit): Promise<Response>
+  stop(): Promise<void>
+}
+
+export interface CallInit {
+  readonly method?: string
+  readonly body?: unknown
+  readonly headers?: Record<string, string>
+  readonly cookie?: string
+  readonly signal?: AbortSignal
+}
+
+export interface TestPortalOptions {
+  readonly env?: Record<string, string>
+  readonly limits?: Partial<LinkLimits>
+  readonly roles?: readonly Role[]
+  readonly now?: () => number
+}
+
+/** A whole portal on a free port, its upstreams a recording server, its database in memory. */
+export async function startTestPortal(options: TestPortalOptions = {}): Promise<TestPortal> {
+  const folder = mkdtempSync(join(tmpdir(), 'vloot-test-'))
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'index.html'), PAGE)
+  writeFileSync(join(folder, 'assets/main-abc123.js'), `console.log('${'vloot '.repeat(500)}')`)
+  writeFileSync(join(folder, '.env'), 'SECRET=1')
+  writeFileSync(join(folder, 'package.json.txt.exe'), 'no')
+  const upstream = await startRecordingUpstream({ stnKey: STN_KEY })
+  const lines: string[] = []
+  const roles = options.roles ?? ['manager', 'viewer']
+  const portal = await openPortal({
+    config: readConfig({
+      PORT: '0',
+      DATABASE_URL: 'file::memory:',
+      MSM_CLIENT_ID: 'client-id',
+      MSM_CLIENT_SECRET: CLIENT_SECRET,
+      MSM_BASE_URL: upstream.msmUrl,
+      MSM_TOKEN_URL: upstream.tokenUrl,
+      STN_API_KEY: STN_KEY,
+      STN_BASE_URL: upstream.stnUrl,
+      ...options.env,
+    }),
+    web: folder,
+    prepare: async (operators) => {
+      await Promise.all(roles.map((role) => operators.add(role, role, PASSWORD)))
+    },
+    log: createLogger('info', { write: (line) => void lines.push(line) }),
+    ...(options.limits && { limits: options.limits }),
+    ...(options.now && { now: options.now }),
+  })
+  const { host, port } = new URL(portal.url)
+
+  const signIn = async (role: Role = 'manager') => {
+    const answer = await fetch(`${portal.url}/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'x-csrf': '1', origin: portal.url, 'content-type': 'application/json' },
+      body: JSON.stringify({ username: role, password: PASSWORD }),
+    })
+    if (!answer.ok) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`)
+    return answer.headers.getSetCookie()[0]!.split(';')[0]!
+  }
+  let mine: Promise<string> | undefined
+
+  return {
+    portal,
+    origin: portal.url,
+    host,
+    port: Number(port),
+    upstream,
+    log: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    signIn,
+    async call(path, { method = 'GET', body, headers = {}, cookie, signal } = {}) {
+      const session = cookie ?? (await (mine ??= signIn(roles[0])))
+      return fetch(`${portal.url}${path}`, {
+        method,
+        redirect: 'manual',
+        headers: {
+          'x-csrf': '1',
+          ...(session !== '' && { cookie: session }),
+          ...(method !== 'GET' && { origin: portal.url }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(signal && { signal }),
+      })
+    },
+    async stop() {
+      await upstream.close()
+      await portal.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
