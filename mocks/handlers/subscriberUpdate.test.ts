@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Failure, Mishap } from '../handler.ts'
 import { ask, aWorld, NOON, put, refusal } from '../testing/ask.ts'
+import { blockPerson } from '../worldHelpers.ts'
 
 const JOSHUA = { id: 1234568 }
 const full = {
@@ -83,6 +84,17 @@ test('while it is open the person can be edited again but not moved', () => {
     movable: { enabled: false, blockingOrders: [{ id, type: 'SERVICE_REQUEST', status: 'NEW' }] },
   })
   expect(can(LATER)).toMatchObject({ movable: { enabled: true, blockingOrders: [] } })
+})
+
+test("while a colleague's own request is open nobody else may edit", () => {
+  const world = aWorld()
+  blockPerson(world, JOSHUA.id, true, NOON)
+  const editable = () => ask(world, 'subscriberCan', { path: JOSHUA }).editable
+  expect(editable()).toMatchObject({ enabled: false, blockingOrders: [{ status: 'IN_PROGRESS' }] })
+  expect(refusal(world, 'subscriberUpdate', update()).code).toBe('OPERATION_NOT_POSSIBLE')
+  blockPerson(world, JOSHUA.id, false, NOON)
+  expect(editable()).toMatchObject({ enabled: true, blockingOrders: [] })
+  expect(ask(world, 'subscriberUpdate', update()).status).toBe('Initialized')
 })
 
 test('two requests after one another leave the data of the later one', () => {

@@ -46,7 +46,9 @@ function whyRefused(data: PersonData): Failure | undefined {
 export const subscriberUpdateHandler: Handler<typeof subscriberUpdate> = ({ path, body, world, now }) => {
   const person = personOf(world, path.id, now)
   if (!person) return fail(404, 'VIRTUAL_HIERARCHY_ITEM_NOT_FOUND')
-  const blocked = openFor(world, { node: person.id }).some((one) => 'blocksEditing' in one)
+  const blocked = openFor(world, { node: person.id }).some(
+    (one) => one.family === 'service-request' && one.blocksEditing,
+  )
   if (blocked) return fail(400, 'OPERATION_NOT_POSSIBLE', 'another order is under way')
   const data = replaced(body.subscriber)
   return provoked(
