@@ -119,9 +119,7 @@ const controlListener =
   (engine: Engine): RequestListener =>
   async (request, response) => {
     const send = (status: number, body: unknown) => deliver(response, answeredJson(status, body))
-    // a page of some other site in the same browser could reach loopback too: it cannot leave out its Origin
-    const { origin, host } = request.headers
-    if (origin !== undefined && origin !== `http://${host}`) return send(403, { message: 'not from another origin' })
+    if (isForeign(request)) return send(403, { message: 'not from another origin' })
     const [whole = '/', search = ''] = splitOnce(request.url ?? '/')
     const path = whole.startsWith(CONTROL_BASE) ? whole.slice(CONTROL_BASE.length) : whole
     try {
@@ -133,6 +131,10 @@ const controlListener =
       return send(400, { message: error instanceof Error ? error.message : 'not understood' })
     }
   }
+
+/** A page of another site in the same browser could reach loopback too, but it cannot leave out its Origin. */
+const isForeign = ({ headers: { origin, host } }: IncomingMessage) =>
+  origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
 
 const splitOnce = (url: string) => {
   const at = url.indexOf('?')
