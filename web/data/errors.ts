@@ -1,6 +1,6 @@
-import type { Problem } from '#contract/errors.ts'
+import { ERRORS, type ErrorCode, type Problem } from '#contract/errors.ts'
 
-/** The portal answered with a problem: refused, forbidden, or upstream in trouble. */
+/** The portal or an upstream said no, in one voice. */
 export class ApiError extends Error {
   override readonly name = 'ApiError'
   readonly problem: Problem
@@ -9,27 +9,35 @@ export class ApiError extends Error {
     super(`${problem.status} ${problem.code}`)
     this.problem = problem
   }
+
+  /** The code if it is one we have words for. */
+  get code(): ErrorCode {
+    return Object.hasOwn(ERRORS, this.problem.code) ? (this.problem.code as ErrorCode) : 'internal'
+  }
 }
 
-/** An answer that breaks even the loose contract: we and upstream misunderstand each other. Names row and field. */
+/** An answer that breaks the contract: we and upstream misunderstand each other. `field` says where. */
 export class ContractError extends Error {
   override readonly name = 'ContractError'
   readonly row: string
-  /** Where it broke, e.g. `result.3.id`; empty when the answer as a whole is no such thing. */
+  /** E.g. `result.3.id`; empty for the answer as a whole. */
   readonly field: string
 
   constructor(row: string, field: string) {
-    super(`the answer of ${row} breaks the contract at "${field}"`)
+    super(`${row}: ${field || 'the whole answer'} breaks the contract`)
     this.row = row
     this.field = field
   }
 }
 
-/** No answer at all: the browser is offline or the portal cannot be reached. */
+/** No answer at all reached this browser; whether the request reached anybody is not known. */
 export class OfflineError extends Error {
   override readonly name = 'OfflineError'
+
+  constructor(cause?: unknown) {
+    super('no connection to the portal', { cause })
+  }
 }
 
-/** The code of a problem, `undefined` for every other failure. */
-export const codeOf = (error: unknown): string | undefined =>
-  error instanceof ApiError ? error.problem.code : undefined
+/** Left by us: the request was given up because nobody waits for it any more. */
+export const isAborted = (failure: unknown): boolean => failure instanceof DOMException && failure.name === 'AbortError'

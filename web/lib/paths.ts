@@ -1,0 +1,29 @@
+/** Every address inside the portal, in one place. */
+
+/** `COST_CENTER` is `cost-center` in an address, and a person is called so. */
+export const slugOf = (kind: string): string =>
+  kind === 'SUBSCRIBER' ? 'person' : kind.toLowerCase().replaceAll('_', '-')
+/** The kind in KPN's spelling of a part of an address. */
+export const kindOf = (slug: string): string =>
+  slug === 'person' ? 'SUBSCRIBER' : slug.toUpperCase().replaceAll('-', '_')
+
+export const paths = {
+  home: () => '/',
+  /** `returnTo`: where to go afterwards; left out when it says nothing. */
+  signIn: (returnTo?: string) =>
+    returnTo && returnTo !== '/' ? `/sign-in?${new URLSearchParams({ returnTo }).toString()}` : '/sign-in',
+  people: () => '/people',
+  /** A node of the hierarchy by its kind (KPN's word) and id. */
+  node: (kind: string, id: number) => `/people/${slugOf(kind)}/${id}`,
+  person: (id: number) => paths.node('SUBSCRIBER', id),
+} as const
+
+/** A path of our own out of an address bar: anything that could lead elsewhere becomes the start. */
+export function ownPath(wanted: string | null): string {
+  // oxlint-disable-next-line no-control-regex -- browsers drop them inside addresses: `/\t/evil` is `//evil`
+  if (!wanted || !/^\/(?![/\\])/.test(wanted) || /[\\\u0000-\u001f]/.test(wanted)) return paths.home()
+  const base = 'http://portal.invalid'
+  if (!URL.canParse(wanted, base)) return paths.home()
+  const { origin, pathname, search, hash } = new URL(wanted, base)
+  return origin === base && !pathname.startsWith('//') ? pathname + search + hash : paths.home()
+}
