@@ -98,21 +98,13 @@ const upstreamListener =
   async (request, response) => {
     const [path = '/', search = ''] = splitOnce(request.url ?? '/')
     const way = door(path)
-    try {
-      const body = await readAll(request)
-      if ('answer' in way) return deliver(response, way.answer)
-      const answer = await engine.handle({
-        ...way,
-        method: request.method ?? 'GET',
-        search,
-        headers: flat(request),
-        body,
-      })
-      if (!response.destroyed) deliver(response, answer)
-    } catch {
-      // the caller went away while it was still speaking: there is nobody to answer
-      response.destroy()
-    }
+    const body = await readAll(request).catch(() => undefined)
+    // gone while it was still speaking: there is nobody to answer
+    if (!body) return
+    const method = request.method ?? 'GET'
+    const answer =
+      'answer' in way ? way.answer : await engine.handle({ ...way, method, search, headers: flat(request), body })
+    if (!response.destroyed) deliver(response, answer)
   }
 
 const controlListener =
