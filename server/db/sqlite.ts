@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
+import { SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
 
 /** Compiling a statement costs more than running it; the ledger has some dozens. */
 const STATEMENTS_KEPT = 200
@@ -37,6 +37,19 @@ function asKyselyWants(database: DatabaseSync): SqliteDatabase {
   }
 }
 
+/** SQLite can make tables in a transaction; told so, Kysely migrates in one. Else a kill would leave half of them. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true
+  }
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter() {
+    return new TransactionalAdapter()
+  }
+}
+
 /**
  * SQLite through Node's own driver. `path` is a file, or `:memory:`. The folder is made, the file is ours alone (0600),
  * and a commit is on disk when it returns (WAL with `synchronous=FULL`).
@@ -49,5 +62,5 @@ export function sqliteDialect(path: string): SqliteDialect {
   }
   const database = new DatabaseSync(path, { timeout: BUSY_MS })
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
-  return new SqliteDialect({ database: asKyselyWants(database) })
+  return new NodeSqliteDialect({ database: asKyselyWants(database) })
 }
