@@ -17,13 +17,3 @@ export const paths = {
   node: (kind: string, id: number) => `/people/${slugOf(kind)}/${id}`,
   person: (id: number) => paths.node('SUBSCRIBER', id),
 } as const
-
-/** A path of our own out of an address bar: anything that could lead elsewhere becomes the start. */
-export function ownPath(wanted: string | null): string {
-  // oxlint-disable-next-line no-control-regex -- browsers drop them inside addresses: `/\t/evil` is `//evil`
-  if (!wanted || !/^\/(?![/\\])/.test(wanted) || /[\\\u0000-\u001f]/.test(wanted)) return paths.home()
-  const base = 'http://portal.invalid'
-  if (!URL.canParse(wanted, base)) return paths.home()
-  const { origin, pathname, search, hash } = new URL(wanted, base)
-  return origin === base && !pathname.startsWith('//') ? pathname + search + hash : paths.home()
-}
