@@ -100,4 +100,4 @@ export const errors = texts({
   'errors.saidBy': { nl: 'KPN zegt: “{message}”', en: 'KPN says: “{message}”' },
   'errors.saidByStn': { nl: 'sTN zegt: “{message}”', en: 'sTN says: “{message}”' },
   'errors.reference': { nl: 'Kenmerk {id}', en: 'Reference {id}' },
-} satisfies Record<`errors.${ErrorCode}`, unknown> & Record<string, { nl: unknown; en: unknown }>)
+}) satisfies Record<`errors.${ErrorCode}`, unknown>

@@ -1,0 +1,59 @@
+import MuiDialog from '@mui/material/Dialog'
+import { styled } from '@mui/material/styles'
+import { useId, type ReactNode } from 'react'
+import { vars } from './theme.ts'
+
+interface DialogProps {
+  readonly open: boolean
+  /** Left out: it can only be left by its own buttons. */
+  readonly onClose?: (() => void) | undefined
+  /** Names the object. */
+  readonly title: string
+  readonly children: ReactNode
+  /** At the foot; the deed last. */
+  readonly actions?: ReactNode
+  /** Px. */
+  readonly width?: number
+}
+
+/** A question over the page. Esc leaves and loses nothing; the focus starts at the first question. */
+export function Dialog({ open, onClose, title, children, actions, width = 520 }: DialogProps) {
+  const id = useId()
+  return (
+    <MuiDialog
+      open={open}
+      onClose={onClose}
+      aria-labelledby={id}
+      maxWidth={false}
+      slotProps={{ paper: { style: { width } } }}
+    >
+      <Title id={id}>{title}</Title>
+      <Body>{children}</Body>
+      {actions && <Foot>{actions}</Foot>}
+    </MuiDialog>
+  )
+}
+
+const Title = styled('h2')({
+  padding: '20px 24px 12px',
+  fontSize: 22,
+  lineHeight: '28px',
+  fontWeight: 600,
+  letterSpacing: '-.016em',
+})
+const Body = styled('div')({
+  padding: '0 24px 20px',
+  overflow: 'auto',
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 16,
+})
+const Foot = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'flex-end',
+  gap: 8,
+  padding: '12px 24px',
+  borderTop: `1px solid ${vars.divider}`,
+  background: vars.surface.sunken,
+})
