@@ -60,15 +60,40 @@ describe('an address of somebody else never does', () => {
 
   test('whatever is asked, a browser stays here', () => {
     const piece = fc.constantFrom(
-      '/', '\\', '.', '..', '%2f', '%5c', '%2e', '%09', '\t', '\n', ' ', ':', '@', '?', '#', '//', 'evil.example', 'javascript:', '%', 'a',
+      '/',
+      '\\',
+      '.',
+      '..',
+      '%2f',
+      '%5c',
+      '%2e',
+      '%09',
+      '\t',
+      '\n',
+      ' ',
+      ':',
+      '@',
+      '?',
+      '#',
+      '//',
+      'evil.example',
+      'javascript:',
+      '%',
+      'a',
     )
     fc.assert(
-      fc.property(fc.oneof(fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('')), fc.string()), (wanted) => {
-        const path = ownPath(wanted)
-        expect(new URL(path, HERE).origin).toBe(HERE)
-        expect(path.startsWith('/')).toBe(true)
-        expect(path.startsWith('//')).toBe(false)
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('')),
+          fc.string(),
+        ),
+        (wanted) => {
+          const path = ownPath(wanted)
+          expect(new URL(path, HERE).origin).toBe(HERE)
+          expect(path.startsWith('/')).toBe(true)
+          expect(path.startsWith('//')).toBe(false)
+        },
+      ),
       { numRuns: 2000 },
     )
   })

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { sessionMutations, type Operator } from '../../data/session.ts'
+import { sessionMutations, type SignedIn } from '../../data/session.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 
 interface SignInFormProps {
-  readonly onSignedIn: (operator: Operator) => void
+  readonly onSignedIn: (operator: SignedIn['operator']) => void
 }
 
 /** Name and password; used as a page and over a page whose session is over. */
