@@ -28,6 +28,8 @@ async function getJson<T>(url: string, headers: Record<string, string>): Promise
   return (await answer.json()) as T
 }
 
+const personOf = (command: Command) => command.subjects[0]!.id
+
 /** All of the ledger, page by page. */
 async function wholeLedger(origin: string, headers: Record<string, string>): Promise<Command[]> {
   const all: Command[] = []
@@ -103,7 +105,6 @@ test('kill -9 in the middle of 200 writes loses none, sends none twice and leave
     const reachedIds = reached.map((entry) => entry.path.split('/').at(-1)!)
     expect(new Set(reachedIds).size, 'nobody was changed twice').toBe(reachedIds.length)
 
-    const personOf = (command: Command) => command.subjects[0]!.id
     const open = async () =>
       (await wholeLedger(portal.origin, headers)).filter(({ state }) => state === 'sent' || state === 'unknown')
     await expect
