@@ -1,9 +1,10 @@
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { people } from './people.ts'
+import { search } from './search.ts'
 import { signIn } from './signIn.ts'
 
 /** All texts; their keys begin with the name of their file. */
-export const dictionary = { ...common, ...errors, ...people, ...signIn }
+export const dictionary = { ...common, ...errors, ...people, ...search, ...signIn }
 
 export type Key = keyof typeof dictionary

@@ -1,9 +1,44 @@
+import MuiDialog from '@mui/material/Dialog'
+import { useT } from '../../i18n/useT.ts'
+import { PaletteBody } from './PaletteBody.tsx'
+
 interface PaletteProps {
   readonly open: boolean
   readonly onClose: () => void
 }
 
-/** Finds a person or a line in any way people type it. The shell opens it (Ctrl-K, the search field) and closes it. */
-export function Palette({ open }: PaletteProps) {
-  return open ? <div role="dialog" /> : null
+/** Above the fold of every screen; on a phone the whole of it. */
+const paper = {
+  width: 720,
+  maxWidth: 'calc(100% - 32px)',
+  maxHeight: 'calc(100% - 128px)',
+  margin: '96px 16px 32px',
+  overflow: 'hidden',
+  '@media (max-width: 767.95px)': {
+    width: '100%',
+    maxWidth: '100%',
+    height: '100%',
+    maxHeight: '100%',
+    margin: 0,
+    borderRadius: 0,
+  },
+} as const
+
+/**
+ * Finds a person or a line in any way people type it. Whoever shows it opens and closes it (`useFindKey`, the search
+ * field of the shell); what was typed is gone when it closes, and the focus goes back to where it was.
+ */
+export function Palette({ open, onClose }: PaletteProps) {
+  const t = useT()
+  return (
+    <MuiDialog
+      open={open}
+      onClose={onClose}
+      aria-label={t('search.title')}
+      maxWidth={false}
+      slotProps={{ paper: { sx: paper }, container: { sx: { alignItems: 'flex-start' } } }}
+    >
+      <PaletteBody onClose={onClose} />
+    </MuiDialog>
+  )
 }

@@ -1,0 +1,139 @@
+import { styled } from '@mui/material/styles'
+import { Fragment, type ReactNode } from 'react'
+import { showIccid } from '#contract/iccid.ts'
+import { shownName } from '#contract/personName.ts'
+import { showPhone } from '#contract/phone.ts'
+import type { ContractHit, PersonHit } from '../../domain/searchHits.ts'
+import { useLanguage, useNumber, useT } from '../../i18n/useT.ts'
+import { ContractState } from '../../ui/ContractState.tsx'
+import { vars } from '../../ui/theme.ts'
+import { HitRow } from './HitRow.tsx'
+import { MarkedText } from './MarkedText.tsx'
+import type { Choice } from './choice.ts'
+
+interface HitListProps {
+  readonly id: string
+  readonly choices: readonly Choice[]
+  /** The key of the chosen one. */
+  readonly chosen: string | undefined
+  readonly onChoose: (key: string) => void
+  readonly onOpen: (choice: Choice) => void
+}
+
+/** What was found, by kind. */
+export function HitList({ id, choices, chosen, onChoose, onOpen }: HitListProps) {
+  const t = useT()
+  const number = useNumber()
+  return (
+    <List id={id} role="listbox" aria-label={t('search.results')}>
+      {(['contract', 'person'] as const).map((kind) => {
+        const ofKind = choices.filter((choice) => choice.kind === kind)
+        if (ofKind.length === 0) return null
+        const count = number(ofKind.length)
+        return (
+          <Group key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+            <Head id={`${id}-${kind}`} role="presentation">
+              {kind === 'contract' ? t('search.contracts', { count }) : t('search.people', { count })}
+            </Head>
+            {ofKind.map((choice) => {
+              const row = {
+                id: `${id}-${choice.key}`,
+                isChosen: choice.key === chosen,
+                onChoose: () => onChoose(choice.key),
+                onOpen: () => onOpen(choice),
+              }
+              return choice.kind === 'contract' ? (
+                <ContractRow key={choice.key} hit={choice.hit} row={row} />
+              ) : (
+                <PersonRow key={choice.key} hit={choice.hit} row={row} />
+              )
+            })}
+          </Group>
+        )
+      })}
+    </List>
+  )
+}
+
+type Row = Pick<Parameters<typeof HitRow>[0], 'id' | 'isChosen' | 'onChoose' | 'onOpen'>
+
+/** The end of an ICCID is what tells cards apart. */
+const SIM_END = -8
+
+function ContractRow({ hit: { contract, number, sim }, row }: { readonly hit: ContractHit; readonly row: Row }) {
+  const t = useT()
+  const { language } = useLanguage()
+  const { product, category, simCardNumber } = contract
+  const card = sim ? (
+    <MarkedText text={sim} />
+  ) : (
+    simCardNumber && `…${showIccid(simCardNumber).slice(SIM_END).trimStart()}`
+  )
+  return (
+    <HitRow
+      {...row}
+      icon="card-sim"
+      title={
+        <>
+          {number.join('') === '' ? <Light>{t('search.noNumber')}</Light> : <MarkedText text={number} />}
+          <span>{shownName(contract.person) || <Light>{t('search.nameless')}</Light>}</span>
+        </>
+      }
+      more={dotted(
+        product?.[language] || category,
+        card && (
+          <>
+            {t('search.sim')} {card}
+          </>
+        ),
+      )}
+      end={<ContractState state={contract.state} />}
+    />
+  )
+}
+
+function PersonRow({ hit: { person, name, employeeNumber }, row }: { readonly hit: PersonHit; readonly row: Row }) {
+  const t = useT()
+  const { firstNumber } = person.contracts
+  return (
+    <HitRow
+      {...row}
+      icon="user-round"
+      title={name || <Light>{t('search.nameless')}</Light>}
+      more={dotted(
+        person.employeeNumber && (
+          <>
+            {t('search.employee')} <MarkedText text={employeeNumber} />
+          </>
+        ),
+        person.path.filter(({ id }) => id !== person.id).at(-1)?.name,
+        firstNumber && showPhone(firstNumber),
+      )}
+    />
+  )
+}
+
+/** Facts in a line, a dot between those that are there. */
+const dotted = (...facts: readonly ReactNode[]) =>
+  facts
+    .filter((fact) => fact !== undefined && fact !== null && fact !== '')
+    .map((fact, at) => (
+      // oxlint-disable-next-line react/no-array-index-key -- facts never move
+      <Fragment key={at}>
+        {at > 0 && ' · '}
+        {fact}
+      </Fragment>
+    ))
+
+const List = styled('div')({ paddingBottom: 8 })
+const Group = styled('div')({
+  '& + &': { marginTop: 8, borderTop: `1px solid ${vars.divider}` },
+})
+const Head = styled('div')({
+  padding: '12px 20px 6px',
+  fontSize: 12,
+  lineHeight: '16px',
+  fontWeight: 500,
+  color: vars.text.disabled,
+})
+const Light = styled('span')({ color: vars.text.disabled, fontWeight: 400 })
