@@ -19,7 +19,7 @@ export interface SaveIntent {
 
 /** How a save ended short of an error. Everything but `accepted` sent nothing. */
 export type SaveResult =
-  | { readonly end: 'accepted'; readonly before: Person; readonly body: PersonBody; readonly order: AcceptedOrder }
+  | { readonly end: 'accepted'; readonly order: AcceptedOrder }
   | { readonly end: 'collision'; readonly theirs: readonly Change[]; readonly now: Person }
   | { readonly end: 'blocked'; readonly availability: Availability }
   | { readonly end: 'unknown-fields'; readonly fields: readonly string[] }
@@ -32,17 +32,21 @@ export interface AcceptedOrder {
 
 /**
  * The safe save: reads once more, stops when anything changed since the form was opened or when KPN no longer allows
- * it, and only then sends every field. Throws ApiError, ContractError or OfflineError as `call` does.
+ * it, and only then sends every field. `onSend` hears what was read last and what is about to leave. Throws ApiError,
+ * ContractError or OfflineError as `call` does.
  */
-export async function savePerson({ base, form, ticket, key }: SaveIntent, onReread: () => void): Promise<SaveResult> {
+export async function savePerson(
+  { base, form, ticket, key }: SaveIntent,
+  onSend: (before: Person, body: PersonBody) => void,
+): Promise<SaveResult> {
   const [now, can] = await Promise.all([readPerson(base.id), readPersonCan(base.id)])
-  onReread()
   if (!can.editable.enabled) return { end: 'blocked', availability: can.editable }
   const theirs = changedBetween(base.record, now.record)
   if (theirs.length > 0) return { end: 'collision', theirs, now }
   const fields = unknownFields(now.record)
   if (fields.length > 0) return { end: 'unknown-fields', fields }
   const body = bodyOf(now.record, form)
+  onSend(now, body)
   const order = await call(subscriberUpdate, {
     path: { id: base.id },
     // what is required in it was judged by the same schema when the form was checked
@@ -50,5 +54,5 @@ export async function savePerson({ base, form, ticket, key }: SaveIntent, onRere
     key,
     intent: ticket.trim() === '' ? {} : { ticket: ticket.trim() },
   })
-  return { end: 'accepted', before: now, body, order: { id: order.id ?? null, reference: order.referenceNumber ?? null } }
+  return { end: 'accepted', order: { id: order.id ?? null, reference: order.referenceNumber ?? null } }
 }

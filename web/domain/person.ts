@@ -1,5 +1,6 @@
+import { listedName } from '#contract/personName.ts'
 import type { Availability } from './availability.ts'
-import type { PathNode } from './node.ts'
+import type { HierarchyNode, PathNode } from './node.ts'
 import type { PersonRecord } from './personField.ts'
 
 /** One person as read: their place, and everything that a save has to send back. */
@@ -29,4 +30,15 @@ export interface PersonInList {
 /** What KPN allows with one person now. */
 export interface PersonCan {
   readonly editable: Availability
+}
+
+/** A person as they stand in the tree. */
+export function nodeOfPerson({ id, firstName, prefix, lastName, employeeNumber, email }: Person): HierarchyNode {
+  return {
+    id,
+    kind: 'SUBSCRIBER',
+    name: listedName({ firstName, prefix, surname: lastName }),
+    code: employeeNumber || null,
+    person: { firstName, prefix, lastName, email },
+  }
 }

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bodyOf, changedBetween, changesOf, checkAfter, formOf, isChanged, unknownFields } from './personEdit.ts'
+import {
+  bodyOf,
+  carryOver,
+  changedBetween,
+  changesOf,
+  checkAfter,
+  formOf,
+  isChanged,
+  unknownFields,
+} from './personEdit.ts'
 import { isEmptyValue, isReadOnly, PERSON_FIELDS, type PersonField, type PersonRecord } from './personField.ts'
 
 /** KPN's own example person. */
@@ -185,4 +194,15 @@ describe('after the save', () => {
       ],
     })
   })
+})
+
+test('what was typed is carried over to what another editor left; the rest is theirs', () => {
+  const form = { ...formOf(joshua), surnamePrefix: 'di', comments: 'mine' }
+  const theirs = { ...joshua, comments: 'theirs', email: 'new@companyx.nl' }
+  const carried = carryOver(joshua, form, theirs)
+  expect(carried).toMatchObject({ surnamePrefix: 'di', comments: 'mine', email: 'new@companyx.nl' })
+  expect(changesOf(theirs, carried)).toEqual([
+    { field: 'surnamePrefix', was: '', becomes: 'di' },
+    { field: 'comments', was: 'theirs', becomes: 'mine' },
+  ])
 })

@@ -115,6 +115,12 @@ export const changedBetween = (first: PersonRecord, second: PersonRecord): Chang
     .filter((field) => comparable(first, field) !== comparable(second, field))
     .map((field) => ({ field, was: readable(first, field), becomes: readable(second, field) }))
 
+/** What was typed over one reading, put on top of another one. */
+export function carryOver(from: PersonRecord, form: PersonForm, to: PersonRecord): PersonForm {
+  const typed = PERSON_FIELDS.filter((field) => isChanged(from, form, field)).map((field) => [field, form[field]])
+  return { ...formOf(to), ...Object.fromEntries(typed) }
+}
+
 /** What a read after the save shows. */
 export interface AfterSave {
   /** Changed by us and still as it was: KPN has not carried it out yet. */

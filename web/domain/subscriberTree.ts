@@ -154,14 +154,13 @@ export class SubscriberTree {
     let parent: Parent = null
     for (const [at, node] of path.entries()) {
       if (!this.#entries.has(node.id)) {
-        const level = this.#level(parent)
         this.#entries.set(node.id, { node, parent, place: -1, open: false, beneath: 0 })
-        level.pinned.push(node.id)
+        this.#level(parent).pinned.push(node.id)
+        this.#redraw(parent)
       }
-      if (at < path.length - 1) this.#markOpen(node.id)
+      if (at < path.length - 1) this.open(node.id)
       parent = node.id
     }
-    this.#redraw(null)
     this.#tell()
   }
 

@@ -1,0 +1,16 @@
+import { styled } from '@mui/material/styles'
+import { Failure } from '../../ui/Failure.tsx'
+
+const Room = styled('div')({ padding: '16px 24px', '@media (max-width: 767.95px)': { padding: 16 } })
+
+interface FailedPartProps {
+  readonly failure: unknown
+  readonly onAgain: () => void
+}
+
+/** A part of a pane that did not come, with the room that its content would have had around it. */
+export const FailedPart = ({ failure, onAgain }: FailedPartProps) => (
+  <Room>
+    <Failure failure={failure} onAgain={onAgain} level={3} />
+  </Room>
+)

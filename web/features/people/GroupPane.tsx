@@ -1,0 +1,48 @@
+import type { Group } from '../../data/hierarchy.ts'
+import type { TreeLoader } from '../../data/treeLoader.ts'
+import { knownKind } from '../../domain/node.ts'
+import { peopleSource } from '../../domain/peopleList.ts'
+import { useT } from '../../i18n/useT.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { KIND_ICON } from '../../ui/kindIcon.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { BackToTree } from './BackToTree.tsx'
+import { ChildPeople } from './ChildPeople.tsx'
+import { PaneHead } from './PaneHead.tsx'
+import { PlacePath } from './PlacePath.tsx'
+import { ScopePeople } from './ScopePeople.tsx'
+
+interface GroupPaneProps {
+  readonly group: Group
+  readonly loader: TreeLoader
+}
+
+/** A node that is no person: what it is, and the people in it as far as KPN lists them. */
+export function GroupPane({ group, loader }: GroupPaneProps) {
+  const t = useT()
+  const kind = knownKind(group.kind)
+  const source = peopleSource(group)
+  const numbers = group.code && group.code !== group.name ? ` · ${group.code}` : ''
+  return (
+    <>
+      <PaneHead>
+        <PlacePath path={group.path} current={group.name} />
+        <div className="line">
+          <BackToTree />
+          <Icon name={KIND_ICON[kind]} size={20} />
+          <h2 className="t1">{group.name || t('people.nameless')}</h2>
+        </div>
+        <div className="meta">
+          {t(`people.kind.${kind}`)}
+          {numbers}
+        </div>
+        {group.isFrozen && <Notice tone="wait">{t('people.group.frozen')}</Notice>}
+      </PaneHead>
+      {source.by === 'children' ? (
+        <ChildPeople key={group.id} source={source} loader={loader} />
+      ) : (
+        <ScopePeople key={group.id} source={source} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { showPhone } from '#contract/phone.ts'
+import { listedName } from '#contract/personName.ts'
+import type { HierarchyNode } from '../../domain/node.ts'
+import type { PersonInList } from '../../domain/person.ts'
+import type { PeopleColumn } from '../../domain/peopleList.ts'
+
+/** One row of the table: a person as the list they come from knows them. */
+export interface PeopleRow {
+  readonly id: number
+  readonly name: string
+  readonly cells: Partial<Record<PeopleColumn, string>>
+  /** KPN found it by the debtor's name, and it stands under another one. */
+  readonly isElsewhere: boolean
+  /** KPN's kind: among the children of a node stand groups too. */
+  readonly kind: string
+}
+
+export const rowOfPerson = (person: PersonInList, isElsewhere: boolean): PeopleRow => ({
+  id: person.id,
+  name: listedName({ firstName: person.firstName, prefix: person.prefix, surname: person.lastName }),
+  cells: {
+    employeeNumber: person.employeeNumber,
+    number: person.contracts.firstNumber ? showPhone(person.contracts.firstNumber) : '',
+    contracts: String(person.contracts.amount),
+    place: person.path.at(-1)?.name ?? '',
+  },
+  isElsewhere,
+  kind: 'SUBSCRIBER',
+})
+
+export const rowOfNode = (node: HierarchyNode): PeopleRow => ({
+  id: node.id,
+  name: node.name,
+  cells: { employeeNumber: node.code ?? '', email: node.person?.email ?? '' },
+  isElsewhere: false,
+  kind: node.kind,
+})

@@ -1,0 +1,136 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import { commandQueries } from '../../data/commands.ts'
+import { ApiError, OfflineError } from '../../data/errors.ts'
+import { orderQueries } from '../../data/orders.ts'
+import { savePerson } from '../../data/savePerson.ts'
+import { readPerson, subscriberQueries } from '../../data/subscribers.ts'
+import type { Person } from '../../domain/person.ts'
+import { carryOver, changesOf, checkAfter, formOf } from '../../domain/personEdit.ts'
+import type { PersonForm } from '../../domain/personField.ts'
+import { personResolver } from './personResolver.ts'
+import { refusedFields } from './refusedFields.ts'
+import { isBusy, isPending, type SaveState, type Sent } from './saveState.ts'
+
+/** What a press that threw ended in, as far as the browser can tell. */
+function endOf(failure: unknown, sent: Sent | undefined): SaveState {
+  if (!(failure instanceof ApiError)) return { at: 'failed', failure, fields: [] }
+  const { problem } = failure
+  if (problem.outcome === 'unknown' && sent) return { at: 'unknown', sent, commandId: problem.commandId }
+  const changed = sent?.changes.map(({ field }) => field) ?? []
+  return { at: 'failed', failure, fields: refusedFields(problem, changed) }
+}
+
+/** One person's form and its safe save, from the first read to the check afterwards. */
+export function usePersonEdit(person: Person) {
+  const client = useQueryClient()
+  const [base, setBase] = useState(person)
+  const [readAt, setReadAt] = useState(() => Date.now())
+  const [state, setState] = useState<SaveState>({ at: 'editing' })
+  const [ticket, setTicket] = useState('')
+  const key = useRef<{ readonly of: string; readonly value: string }>(undefined)
+  const latest = useRef(person)
+
+  const form = useForm<PersonForm>({
+    defaultValues: formOf(person.record),
+    resolver: useMemo(() => personResolver(() => latest.current.record), []),
+    mode: 'onTouched',
+  })
+  const typed = useWatch({ control: form.control }) as PersonForm
+  const changes = useMemo(() => changesOf(base.record, typed), [base, typed])
+
+  /** Stands the form on another reading of the person; `shown` is what it shows then. */
+  const standOn = useCallback(
+    (to: Person, shown: PersonForm) => {
+      latest.current = to
+      setBase(to)
+      setReadAt(Date.now())
+      form.reset(shown)
+    },
+    [form],
+  )
+
+  // a newer reading replaces the base only while nothing is typed over it: else the save itself notices
+  const isUntouched = changes.length === 0 && !isBusy(state) && !isPending(state)
+  useEffect(() => {
+    if (isUntouched && person !== latest.current) standOn(person, formOf(person.record))
+  }, [person, isUntouched, standOn])
+
+  /** The same intent keeps its key, so that a second press can never become a second command. */
+  const keyOf = (form: PersonForm) => {
+    const of = JSON.stringify([latest.current.record, form])
+    if (key.current?.of !== of) key.current = { of, value: crypto.randomUUID() }
+    return key.current.value
+  }
+
+  const save = form.handleSubmit(async (form) => {
+    if (isBusy(state) || isPending(state) || changes.length === 0) return
+    let sent: Sent | undefined
+    setState({ at: 'rereading' })
+    try {
+      const result = await savePerson({ base, form, ticket, key: keyOf(form) }, (before, body) => {
+        sent = { before, body, changes, order: null, at: new Date().toISOString() }
+        setState({ at: 'sending' })
+      })
+      if (result.end === 'collision') setState({ at: 'collision', theirs: result.theirs, now: result.now })
+      else if (result.end === 'blocked') setState({ at: 'blocked', availability: result.availability })
+      else if (result.end === 'unknown-fields') setState({ at: 'unknown-fields', fields: result.fields })
+      else if (sent) setState({ at: 'requested', sent: { ...sent, order: result.order } })
+    } catch (failure) {
+      const end = endOf(failure, sent)
+      // refused for certain: the next press is a new command. Without an answer it may have arrived: the key stays
+      if (end.at === 'failed' && !(failure instanceof OfflineError)) key.current = undefined
+      setState(end)
+    }
+    await Promise.all([
+      client.invalidateQueries({ queryKey: commandQueries.all() }),
+      client.invalidateQueries({ queryKey: subscriberQueries.can(base.id).queryKey }),
+    ])
+  })
+
+  /** Upstream's last word is in: reads once more and sees whether anything else moved. */
+  const finish = useCallback(
+    async (sent: Sent, status: string, succeeded: boolean) => {
+      key.current = undefined
+      const end = (check: SaveState) => setState(check)
+      try {
+        const person = await readPerson(sent.before.id)
+        client.setQueryData(subscriberQueries.one(person.id).queryKey, person)
+        standOn(
+          person,
+          succeeded ? formOf(person.record) : carryOver(latest.current.record, form.getValues(), person.record),
+        )
+        if (succeeded) setTicket('')
+        const check = checkAfter(sent.before.record, sent.body, person.record)
+        end(succeeded ? { at: 'done', sent, check } : { at: 'undone', sent, status })
+      } catch {
+        end(succeeded ? { at: 'done', sent, check: undefined } : { at: 'undone', sent, status })
+      }
+      await Promise.all([
+        client.invalidateQueries({ queryKey: subscriberQueries.can(sent.before.id).queryKey }),
+        client.invalidateQueries({ queryKey: subscriberQueries.lists() }),
+        client.invalidateQueries({ queryKey: orderQueries.all() }),
+      ])
+    },
+    [client, form, standOn],
+  )
+
+  /** Forgets what was typed; `to` is what the form stands on then. */
+  const reset = (to: Person = base) => {
+    key.current = undefined
+    standOn(to, formOf(to.record))
+    setState({ at: 'editing' })
+  }
+
+  /** Keeps what was typed and goes on from what the other editor left. */
+  const goOn = (to: Person) => {
+    standOn(to, carryOver(base.record, form.getValues(), to.record))
+    client.setQueryData(subscriberQueries.one(to.id).queryKey, to)
+    setState({ at: 'editing' })
+  }
+
+  return { base, readAt, form, typed, changes, state, setState, ticket, setTicket, save, reset, goOn, finish }
+}
+
+export type PersonEdit = ReturnType<typeof usePersonEdit>
