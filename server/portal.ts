@@ -39,6 +39,8 @@ export interface PortalOptions {
 export interface Portal {
   /** Where browsers find it. */
   readonly url: string
+  /** What it listens on. */
+  readonly port: number
   /** Takes no new work, lets what is under way finish, then closes everything. */
   stop(): Promise<void>
 }
@@ -157,6 +159,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
 
   return {
     url,
+    port,
     async stop() {
       isStopping = true
       await drain(server, GRACE_MS)

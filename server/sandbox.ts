@@ -49,6 +49,7 @@ export async function openSandbox(options: Partial<Pick<PortalOptions, 'web'>> =
   })
   return {
     url: portal.url,
+    port: portal.port,
     async stop() {
       await portal.stop()
       await upstream.close()

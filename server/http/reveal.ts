@@ -23,7 +23,7 @@ const refuse = (path: string, code: string) =>
 /** What the row's object is to the ledger, so that the reveal shows among that object's rows. */
 function kindOf({ path, upstream }: Row): string {
   if (upstream === 'stn') return 'subscription'
-  return path.includes('/contracts/') || path.startsWith('/order/') ? 'contract' : 'person'
+  return path.startsWith('/contract/') ? 'contract' : 'person'
 }
 
 /** The value at `results.0.puk` of an answer; `undefined` where there is none. Own properties only. */

@@ -47,10 +47,7 @@ function sendPage(request: Request, response: Response, page: WebFile): void {
 }
 
 /** Somebody opens an address in the browser; scripts, styles and calls do not ask for HTML. */
-function isNavigation({ headers }: IncomingMessage): boolean {
-  const mode = headers['sec-fetch-mode']
-  return (mode === undefined || mode === 'navigate') && /\btext\/html\b/.test(headers.accept ?? '')
-}
+const isNavigation = ({ headers }: IncomingMessage) => /\btext\/html\b/.test(headers.accept ?? '')
 
 /** What is ours under another spelling is nobody's page. */
 const looksLikeApi = (path: string) => /^\/(?:api|auth)(?:\/|$)/i.test(decodeURIComponent(path))

@@ -80,7 +80,8 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
     ...(options.limits && { limits: options.limits }),
     ...(options.now && { now: options.now }),
   })
-  const { host, port } = new URL(portal.url)
+  const { port } = portal
+  const { host } = new URL(portal.url)
 
   const signIn = async (role: Role = 'manager') => {
     const answer = await fetch(`${portal.url}/auth/sign-in`, {
@@ -97,7 +98,7 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
     portal,
     origin: portal.url,
     host,
-    port: Number(port),
+    port,
     upstream,
     log: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
     signIn,

@@ -92,6 +92,13 @@ const headersOf = ({ row, headers, contentType }: UpstreamRequest, proof: Proof)
   ...(row.method !== 'GET' && { 'content-type': contentType ?? 'application/json' }),
 })
 
+/** A refusal that repeats what we proved ourselves with loses it; an answer that does is none: `undefined`. */
+function hideProof(whole: Whole, { secret }: Proof): Whole | undefined {
+  if (!whole.body.includes(secret)) return whole
+  if (whole.status < 400) return undefined
+  return { ...whole, body: Buffer.from(whole.body.toString('utf8').replaceAll(secret, '***')) }
+}
+
 /** One upstream's sockets, places, credentials and temper. Knows rows only as addresses. */
 export function createLink(given: LinkGiven) {
   const { name, credentials, pace, now, told } = given
@@ -161,15 +168,13 @@ export function createLink(given: LinkGiven) {
     } else breaker.untold()
     if (ending.kind === 'streamed' || ending.kind === 'cut') credentials.worked(proof)
     if (ending.kind !== 'whole') return ending
-    const { whole } = ending
+    const whole = hideProof(ending.whole, proof)
+    if (!whole) return failure('upstream_nonsense', true, 'the answer repeats our own credentials')
     const status = whole.status < 400 ? whole.status : meantStatus(whole.status, parseAnswer(whole))
     if (status === 429) pace.throttled(laneOf(asked.request), whole.headers)
     if (status !== 401) credentials.worked(proof)
     pace.saw(whole.headers)
-    if (whole.body.includes(proof.secret) && status < 400) {
-      return failure('upstream_nonsense', true, 'the answer repeats our own credentials')
-    }
-    return status === whole.status ? ending : { kind: 'whole', whole: { ...whole, status } }
+    return { kind: 'whole', whole: status === whole.status ? whole : { ...whole, status } }
   }
 
   /** One attempt: a place, a proof, a flight. */

@@ -1,0 +1,425 @@
+import type { Problem } from '#contract/errors.ts'
+import { connect } from 'node:net'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { hang, json, reset, status, type Behaviour } from '../testing/recordingUpstream.ts'
+import { startTestPortal, type TestPortal } from '../testing/testPortal.ts'
+
+let at: TestPortal
+let cookie: string
+const READ = '/api/msm/hierarchy/subscribers/1234568'
+const WRITE = '/api/msm/order/block-sim'
+let contract = 1_000
+
+beforeAll(async () => {
+  at = await startTestPortal({ limits: { readMs: 900, writeMs: 900, idleMs: 400, connectMs: 300, breakMs: 300 } })
+  cookie = await at.signIn()
+})
+afterAll(() => at.stop())
+beforeEach(() => {
+  at.upstream.seen.length = 0
+})
+afterEach(() => at.upstream.behave(json(200, { ok: true })))
+
+const read = () => at.call(READ, { cookie })
+const write = () =>
+  at.call(WRITE, {
+    method: 'POST',
+    cookie,
+    body: { contractId: (contract += 1) },
+    headers: { 'idempotency-key': crypto.randomUUID() },
+  })
+const problemOf = async (answer: Response) => (await answer.json()) as Problem
+
+const kpn = (name: string, message = 'Says KPN') => ({ transactionId: 'tx-1', status: '400', name, message, info: '' })
+const half: Behaviour = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })
+  response.write('{"id":1', () => response.socket?.destroy())
+}
+const slow: Behaviour = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })
+  response.write('{"id"')
+}
+const html = status(200, '<html><b>Sorry</b></html>', { 'content-type': 'text/html' })
+const garbage = status(200, '{"id": 1', { 'content-type': 'application/json' })
+const bytes: Behaviour = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '3' })
+  response.end(Buffer.from([0xff, 0xfe, 0x00]))
+}
+const redirect = status(302, '', { location: 'http://evil.example/', 'set-cookie': 'a=b' })
+const bigHeader = json(200, { id: 1 }, { 'x-big': 'x'.repeat(64 * 1024) })
+
+interface Expected {
+  readonly status: number
+  readonly code: string
+  readonly attempts: number
+  readonly outcome?: 'unknown' | 'not-applied'
+}
+
+describe.each<[string, Behaviour, Expected, Expected]>([
+  [
+    'reset',
+    reset,
+    { status: 502, code: 'upstream_unreachable', attempts: 2 },
+    { status: 502, code: 'upstream_unreachable', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    'no answer',
+    hang,
+    { status: 504, code: 'upstream_timeout', attempts: 1 },
+    { status: 504, code: 'upstream_timeout', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    '403',
+    json(403, kpn('FORBIDDEN')),
+    { status: 502, code: 'upstream_denied', attempts: 1 },
+    { status: 502, code: 'upstream_denied', attempts: 1, outcome: 'not-applied' },
+  ],
+  [
+    '403 about the customer',
+    json(403, kpn('ORDERING_IS_BLOCKED_FOR_CUSTOMER')),
+    { status: 409, code: 'upstream_refused', attempts: 1 },
+    { status: 409, code: 'upstream_refused', attempts: 1, outcome: 'not-applied' },
+  ],
+  [
+    '400',
+    json(400, kpn('VALUE_NOT_UNIQUE')),
+    { status: 400, code: 'upstream_refused', attempts: 1 },
+    { status: 400, code: 'upstream_refused', attempts: 1, outcome: 'not-applied' },
+  ],
+  [
+    '404',
+    json(404, kpn('CONTRACT_NOT_FOUND')),
+    { status: 404, code: 'upstream_refused', attempts: 1 },
+    { status: 404, code: 'upstream_refused', attempts: 1, outcome: 'not-applied' },
+  ],
+  [
+    '409',
+    json(409, kpn('BUSY')),
+    { status: 409, code: 'upstream_refused', attempts: 1 },
+    { status: 409, code: 'upstream_refused', attempts: 1, outcome: 'not-applied' },
+  ],
+  [
+    '422',
+    json(422, kpn('NO')),
+    { status: 422, code: 'upstream_refused', attempts: 1 },
+    { status: 422, code: 'upstream_refused', attempts: 1, outcome: 'not-applied' },
+  ],
+  [
+    '405',
+    json(405, kpn('NO')),
+    { status: 502, code: 'upstream_failed', attempts: 1 },
+    { status: 502, code: 'upstream_failed', attempts: 1, outcome: 'not-applied' },
+  ],
+  [
+    '500',
+    json(500, kpn('OOPS')),
+    { status: 502, code: 'upstream_failed', attempts: 2 },
+    { status: 502, code: 'upstream_failed', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    '503',
+    json(503, kpn('OOPS')),
+    { status: 502, code: 'upstream_failed', attempts: 2 },
+    { status: 502, code: 'upstream_failed', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    'half a body',
+    half,
+    { status: 502, code: 'upstream_unreachable', attempts: 1 },
+    { status: 502, code: 'upstream_unreachable', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    'a slow body',
+    slow,
+    { status: 504, code: 'upstream_timeout', attempts: 1 },
+    { status: 504, code: 'upstream_timeout', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    'broken JSON',
+    garbage,
+    { status: 502, code: 'upstream_nonsense', attempts: 1 },
+    { status: 502, code: 'upstream_nonsense', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    'garbage',
+    bytes,
+    { status: 502, code: 'upstream_nonsense', attempts: 1 },
+    { status: 502, code: 'upstream_nonsense', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    'HTML',
+    html,
+    { status: 502, code: 'upstream_nonsense', attempts: 1 },
+    { status: 502, code: 'upstream_nonsense', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    'a redirect',
+    redirect,
+    { status: 502, code: 'upstream_nonsense', attempts: 1 },
+    { status: 502, code: 'upstream_nonsense', attempts: 1, outcome: 'unknown' },
+  ],
+  [
+    'a header of 64 kB',
+    bigHeader,
+    { status: 502, code: 'upstream_nonsense', attempts: 1 },
+    { status: 502, code: 'upstream_nonsense', attempts: 1, outcome: 'unknown' },
+  ],
+])('%s', (_, behaviour, ofRead, ofWrite) => {
+  test('to a read', () => expectEnding(behaviour, read, ofRead))
+  test('to a write', () => expectEnding(behaviour, write, ofWrite))
+})
+
+async function expectEnding(behaviour: Behaviour, ask: () => Promise<Response>, expected: Expected) {
+  at.upstream.behave(behaviour)
+  const answer = await ask()
+  const text = await answer.text()
+  expect(answer.status).toBe(expected.status)
+  expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  expect(answer.headers.get('location')).toBeNull()
+  expect(answer.headers.get('set-cookie')).toBeNull()
+  const problem = JSON.parse(text) as Problem
+  expect(problem).toMatchObject({ code: expected.code, upstream: 'msm' })
+  expect(problem.outcome).toBe(expected.outcome)
+  expect(at.upstream.seen).toHaveLength(expected.attempts)
+  // generic: nothing of our insides or of upstream's body
+  expect(text).not.toMatch(/ECONN|UND_ERR|127\.0\.0\.1|node:| at |<html|evil/)
+  if (expected.outcome) expect(problem.commandId).toBe(answer.headers.get('vloot-command'))
+}
+
+describe('what passes by itself', () => {
+  test.each<[string, Behaviour]>([
+    ['a reset', reset],
+    ['a 500', json(500, kpn('OOPS'))],
+    ['a 503', json(503, kpn('OOPS'))],
+  ])('%s once, to a read, is a 200 at the second try', async (_, behaviour) => {
+    at.upstream.once(behaviour)
+    expect((await read()).status).toBe(200)
+    expect(at.upstream.seen).toHaveLength(2)
+  })
+
+  test('an answer that takes a while is an answer', async () => {
+    at.upstream.behave((request, response) => void setTimeout(() => json(200, { id: 1 })(request, response), 300))
+    expect((await read()).status).toBe(200)
+    expect((await write()).status).toBe(200)
+  })
+})
+
+describe("upstream's own words", () => {
+  test("KPN's code, sentence and transaction reach the browser", async () => {
+    at.upstream.behave(json(400, kpn('VALUE_NOT_UNIQUE', 'Name is taken')))
+    expect(await problemOf(await read())).toMatchObject({
+      upstreamStatus: 400,
+      upstreamCode: 'VALUE_NOT_UNIQUE',
+      message: 'Name is taken',
+      transactionId: 'tx-1',
+    })
+  })
+
+  test("sTN's fields do too, by their names", async () => {
+    at.upstream.behave(
+      json(400, {
+        responseStatus: {
+          errorCode: 'MaximumLength',
+          message: 'Too long',
+          errors: [{ errorCode: 'MaximumLength', fieldName: 'referenceNumber', message: '15 at most' }],
+        },
+      }),
+    )
+    const answer = await at.call('/api/stn/QueryActivation', { cookie })
+    expect(answer.status).toBe(400)
+    expect(await problemOf(answer)).toMatchObject({
+      upstream: 'stn',
+      upstreamCode: 'MaximumLength',
+      fields: [{ path: 'referenceNumber', code: 'MaximumLength', message: '15 at most' }],
+    })
+  })
+})
+
+describe('429', () => {
+  test('keeps its wait for everybody, and nobody asks meanwhile', async () => {
+    const mine = await startTestPortal()
+    try {
+      mine.upstream.behave(json(429, kpn('QUOTA'), { 'retry-after': '30' }))
+      const first = await mine.call(READ)
+      expect(first.status).toBe(429)
+      expect(first.headers.get('retry-after')).toBe('30')
+      mine.upstream.behave(json(200, {}))
+      const others = await Promise.all([mine.call(READ), mine.call('/api/msm/hierarchy/subscribers'), mine.call(READ)])
+      for (const other of others) {
+        expect(other.status).toBe(429)
+        expect(Number(other.headers.get('retry-after'))).toBeGreaterThan(25)
+      }
+      const blocked = await mine.call(WRITE, {
+        method: 'POST',
+        body: { contractId: 1 },
+        headers: { 'idempotency-key': 'k' },
+      })
+      expect(blocked.status).toBe(429)
+      expect(await problemOf(blocked)).toMatchObject({ outcome: 'not-applied' })
+      expect(mine.upstream.seen).toHaveLength(1)
+      expect((await mine.call('/api/stn/QueryActivation')).status).toBe(200)
+    } finally {
+      await mine.stop()
+    }
+  })
+
+  test('counts as one also when the gateway says it with a 500', async () => {
+    const mine = await startTestPortal()
+    try {
+      mine.upstream.behave(
+        json(500, { fault: { faultstring: 'Rate limit', detail: { errorcode: 'policies.ratelimit.QuotaViolation' } } }),
+      )
+      expect((await mine.call(READ)).status).toBe(429)
+      expect(mine.upstream.seen).toHaveLength(1)
+    } finally {
+      await mine.stop()
+    }
+  })
+})
+
+describe('an upstream that is not there', () => {
+  test('refused connections: two tries for a read, not applied for a write, and back when it is back', async () => {
+    const mine = await startTestPortal({ limits: { breakMs: 200 } })
+    try {
+      expect((await mine.call(READ)).status).toBe(200)
+      await mine.upstream.close()
+      const answer = await mine.call(READ)
+      expect(answer.status).toBe(502)
+      expect(await problemOf(answer)).toMatchObject({ code: 'upstream_unreachable' })
+      const written = await mine.call(WRITE, {
+        method: 'POST',
+        body: { contractId: 1 },
+        headers: { 'idempotency-key': 'k' },
+      })
+      expect(written.status).toBe(502)
+      expect(await problemOf(written)).toMatchObject({ outcome: 'not-applied' })
+      // the breaker opens: the answer comes at once, with a time to come back
+      for (let index = 0; index < 6; index++) await (await mine.call(READ)).body?.cancel()
+      const broken = await mine.call(READ)
+      expect(broken.status).toBe(502)
+      expect(Number(broken.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect((await mine.call('/healthz')).status).toBe(200)
+    } finally {
+      await mine.portal.stop()
+    }
+  })
+
+  test('a door that never opens is 504, and nothing was sent', async () => {
+    // a full backlog: the kernel takes no more connections and says nothing
+    const silent = createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 })
+    await new Promise((resolve) => silent.once('listening', resolve))
+    const { port } = silent.address() as AddressInfo
+    const mine = await startTestPortal({
+      limits: { connectMs: 300 },
+      env: { STN_BASE_URL: `http://10.255.255.1:${port}/api` },
+    })
+    try {
+      const body = { subscriptionId: 'abc' }
+      const answer = await mine.call('/api/stn/SuspendSubscription', {
+        method: 'POST',
+        body,
+        headers: { 'idempotency-key': 'k' },
+      })
+      expect([502, 504]).toContain(answer.status)
+      expect(await problemOf(answer)).toMatchObject({ outcome: 'not-applied' })
+    } finally {
+      await mine.stop()
+      silent.close()
+    }
+  })
+})
+
+describe('when all places are taken', () => {
+  test('a read waits a moment and is then 503 with a time to come back; a write was never sent', async () => {
+    const mine = await startTestPortal({ limits: { connections: 2, queue: 2, queueMs: 200, readMs: 1_500 } })
+    try {
+      mine.upstream.behave(hang)
+      const hanging = [mine.call(READ), mine.call(READ)]
+      await vi.waitFor(() => expect(mine.upstream.active).toBe(2))
+      const late = await mine.call(READ)
+      expect(late.status).toBe(503)
+      expect(late.headers.get('retry-after')).toBe('1')
+      const written = await mine.call(WRITE, {
+        method: 'POST',
+        body: { contractId: 1 },
+        headers: { 'idempotency-key': 'k' },
+      })
+      expect(await problemOf(written)).toMatchObject({ code: 'proxy_busy', outcome: 'not-applied' })
+      const started = performance.now()
+      expect((await mine.call('/healthz')).status).toBe(200)
+      expect((await mine.call('/api/stn/QueryActivation', { headers: {} })).status).toBeGreaterThan(0)
+      expect(performance.now() - started).toBeLessThan(2_000)
+      for (const answer of await Promise.all(hanging)) expect(answer.status).toBe(504)
+    } finally {
+      await mine.stop()
+    }
+  })
+})
+
+describe('the browser leaves', () => {
+  test('a read ends upstream too', async () => {
+    at.upstream.behave(hang)
+    const leaving = new AbortController()
+    const calls = Array.from({ length: 20 }, () =>
+      at.call(READ, { cookie, signal: leaving.signal }).catch(() => undefined),
+    )
+    await vi.waitFor(() => expect(at.upstream.active).toBe(20))
+    leaving.abort()
+    await Promise.all(calls)
+    await vi.waitFor(() => expect(at.upstream.active).toBe(0))
+    at.upstream.behave(json(200, { ok: true }))
+    expect((await read()).status).toBe(200)
+  })
+
+  test('a write goes on, and its result is in the ledger', async () => {
+    const mine = await startTestPortal()
+    try {
+      let finish: (() => void) | undefined
+      mine.upstream.behave((request, response) => {
+        finish = () => json(200, { id: 9, status: 'Initialized' })(request, response)
+      })
+      const leaving = new AbortController()
+      const body = { contractId: 4_242 }
+      const pressed = mine
+        .call(WRITE, { method: 'POST', body, headers: { 'idempotency-key': 'gone' }, signal: leaving.signal })
+        .catch(() => undefined)
+      await vi.waitFor(() => expect(finish).toBeTypeOf('function'))
+      leaving.abort()
+      await pressed
+      finish!()
+      await vi.waitFor(async () => {
+        const { commands } = (await (await mine.call('/api/ledger?subjectKind=contract&subjectId=4242')).json()) as {
+          commands: { state: string }[]
+        }
+        expect(commands.map((command) => command.state)).toEqual(['accepted'])
+      })
+    } finally {
+      await mine.stop()
+    }
+  })
+
+  test('300 who leave before they are answered do no harm', async () => {
+    at.upstream.behave((request, response) => void setTimeout(() => json(200, {})(request, response), 30))
+    const sockets = await Promise.all(
+      Array.from(
+        { length: 300 },
+        () =>
+          new Promise<void>((resolve) => {
+            const socket = connect(at.port, '127.0.0.1', () => {
+              socket.write(`GET ${READ} HTTP/1.1\r\nHost: ${at.host}\r\nX-CSRF: 1\r\nCookie: ${cookie}\r\n\r\n`, () => {
+                socket.destroy()
+                resolve()
+              })
+            })
+            socket.on('error', () => resolve())
+          }),
+      ),
+    )
+    expect(sockets).toHaveLength(300)
+    await vi.waitFor(() => expect(at.upstream.active).toBe(0))
+    at.upstream.behave(json(200, { ok: true }))
+    expect((await read()).status).toBe(200)
+  })
+})
