@@ -25,17 +25,17 @@ interface MenuSection {
 interface MenuProps {
   readonly sections: readonly MenuSection[]
   /** What opens it, given what it has to carry. */
-  readonly opener: (props: ComponentProps<'button'>) => ReactNode
+  readonly renderOpener: (props: ComponentProps<'button'>) => ReactNode
 }
 
 /** A menu under what opens it. */
-export function Menu({ sections, opener }: MenuProps) {
+export function Menu({ sections, renderOpener }: MenuProps) {
   const id = useId()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const close = () => setAnchor(null)
   return (
     <>
-      {opener({
+      {renderOpener({
         'aria-haspopup': 'menu',
         'aria-expanded': Boolean(anchor),
         'aria-controls': anchor ? id : undefined,

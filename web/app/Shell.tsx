@@ -1,0 +1,94 @@
+import { styled } from '@mui/material/styles'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { Outlet } from 'react-router'
+import { isSignedIn, sessionQueries } from '../data/session.ts'
+import { useT } from '../i18n/useT.ts'
+import { vars } from '../ui/theme.ts'
+import { PhoneNav } from './PhoneNav.tsx'
+import { Rail } from './Rail.tsx'
+import { SessionExpired } from './SessionExpired.tsx'
+import { ShellBars } from './ShellBars.tsx'
+import { ShellFrame } from './ShellFrame.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useArrival } from './useArrival.ts'
+import { useOwnChoices } from './useOwnChoices.ts'
+import { useRail } from './useRail.ts'
+
+const Palette = lazy(async () => ({ default: (await import('../features/search/Palette.tsx')).Palette }))
+
+/** What stands around every screen of somebody who is signed in. */
+export function Shell() {
+  const { data: session } = useQuery(sessionQueries.current())
+  return isSignedIn(session) ? <SignedInShell /> : <ShellFrame />
+}
+
+function SignedInShell() {
+  const t = useT()
+  const rail = useRail()
+  const main = useArrival()
+  const [isFinding, setFinding] = useState(false)
+  const [hasFound, setHasFound] = useState(false)
+  useOwnChoices()
+
+  const find = useCallback(() => {
+    setHasFound(true)
+    setFinding(true)
+  }, [])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return
+      // the browser's own would be its address bar
+      event.preventDefault()
+      find()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [find])
+
+  return (
+    <>
+      <Skip href="#main">{t('common.skip')}</Skip>
+      <ShellFrame
+        wide={rail.isWide}
+        rail={<Rail isWide={rail.isWide} onToggle={rail.toggle} />}
+        top={<TopBar onFind={find} />}
+        foot={<PhoneNav />}
+      >
+        <ShellBars />
+        <Main id="main" ref={main} tabIndex={-1}>
+          <Outlet />
+        </Main>
+      </ShellFrame>
+      {hasFound && (
+        <Suspense fallback={null}>
+          <Palette open={isFinding} onClose={() => setFinding(false)} />
+        </Suspense>
+      )}
+      <SessionExpired />
+    </>
+  )
+}
+
+const Main = styled('main')({
+  flex: 1,
+  minHeight: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  '&:focus': { outline: 'none' },
+})
+
+const Skip = styled('a')({
+  position: 'fixed',
+  top: 8,
+  left: 8,
+  zIndex: 10,
+  padding: '8px 14px',
+  borderRadius: 6,
+  background: vars.primary.main,
+  color: vars.primary.contrastText,
+  fontWeight: 550,
+  textDecoration: 'none',
+  '&:not(:focus)': { transform: 'translateY(-200%)' },
+  '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
+})

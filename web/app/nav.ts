@@ -1,0 +1,12 @@
+import type { Key } from '../i18n/dictionary.ts'
+import { paths } from '../lib/paths.ts'
+import type { IconName } from '../ui/icons.ts'
+
+interface NavItem {
+  readonly to: string
+  readonly icon: IconName
+  readonly label: Extract<Key, 'common.people'>
+}
+
+/** The screens of the rail: only what exists. */
+export const NAV: readonly NavItem[] = [{ to: paths.people(), icon: 'users', label: 'common.people' }]

@@ -1,0 +1,64 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import { isSignedIn, sessionQueries } from '../data/session.ts'
+import { paths } from '../lib/paths.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { RouteFailure } from './RouteFailure.tsx'
+import { Shell } from './Shell.tsx'
+import { ShellFrame } from './ShellFrame.tsx'
+
+/** Nobody signed in: first that, then back to what was asked for. */
+const requireSession =
+  (client: QueryClient) =>
+  async ({ request }: LoaderFunctionArgs) => {
+    const session = await client.ensureQueryData(sessionQueries.current())
+    if (isSignedIn(session)) return null
+    const { pathname, search, hash } = new URL(request.url)
+    throw redirect(paths.signIn(pathname + search + hash))
+  }
+
+/** A failure with no shell around it. */
+const BareFailure = () => (
+  <main>
+    <RouteFailure />
+  </main>
+)
+
+/** Every screen and its address. Screens are fetched when they are first gone to. */
+export const routesOf = (client: QueryClient): RouteObject[] => [
+  {
+    path: '/sign-in',
+    ErrorBoundary: BareFailure,
+    HydrateFallback: () => null,
+    lazy: async () => {
+      const { Component, loader } = await import('../features/signIn/SignInPage.tsx')
+      return { Component, loader: loader(client) }
+    },
+  },
+  {
+    loader: requireSession(client),
+    // who is signed in is kept by the cache: asking it again on every step would only wait
+    shouldRevalidate: () => false,
+    Component: Shell,
+    ErrorBoundary: BareFailure,
+    HydrateFallback: ShellFrame,
+    children: [
+      {
+        ErrorBoundary: RouteFailure,
+        children: [
+          { index: true, loader: () => redirect(paths.people()) },
+          {
+            id: 'people',
+            path: 'people/:kind?/:id?',
+            shouldRevalidate: () => false,
+            lazy: async () => {
+              const { Component, loader } = await import('../features/people/PeoplePage.tsx')
+              return { Component, loader: loader(client) }
+            },
+          },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]

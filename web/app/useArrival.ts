@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'react'
+import { useMatches } from 'react-router'
+
+/**
+ * Puts the focus on the page when another screen has come, so that keyboard and screen reader start there. Not within
+ * a screen: what is chosen in a tree keeps the focus.
+ */
+export function useArrival() {
+  const main = useRef<HTMLElement>(null)
+  const screen = useMatches().at(-1)?.id
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    main.current?.focus({ preventScroll: true })
+  }, [screen])
+  return main
+}
