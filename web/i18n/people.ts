@@ -206,9 +206,16 @@ export const people = texts({
 
   'people.cannot.edit': { nl: 'Wijzigen kan niet:', en: 'Cannot be changed:' },
   'people.cannot.role': { nl: 'uw rol mag dit niet; {roles} wel', en: 'your role may not; {roles} may' },
-  'people.cannot.order': { nl: 'bestelling {reference} loopt nog', en: 'order {reference} is still under way' },
+  'people.cannot.order': {
+    nl: 'bestelling {order} loopt nog ({status})',
+    en: 'order {order} is still under way ({status})',
+  },
+  'people.cannot.command': {
+    nl: 'een wijziging van {time} door {operator} loopt nog',
+    en: 'a change of {time} by {operator} is still under way',
+  },
   'people.cannot.kpn': { nl: 'KPN staat het nu niet toe', en: 'KPN does not allow it now' },
-  'people.cannot.or': { nl: 'of', en: 'or' },
+  'people.locale': { nl: 'nl', en: 'en' },
 
   'people.collision.title': { nl: 'Iemand anders was u voor', en: 'Somebody else was first' },
   'people.collision.text': {
@@ -239,11 +246,6 @@ export const people = texts({
   'people.blocked.title': { nl: 'KPN staat wijzigen nu niet meer toe', en: 'KPN no longer allows changes now' },
   'people.blocked.text': { nl: 'Er is niets verstuurd.', en: 'Nothing was sent.' },
   'people.failed.title': { nl: 'Niet opgeslagen', en: 'Not saved' },
-  'people.unknown.title': { nl: 'Of KPN het kreeg, weten we niet', en: 'Whether KPN got it is not known' },
-  'people.unknown.text': {
-    nl: 'De verbinding met KPN viel weg voor er antwoord was. Het kan zijn uitgevoerd. We zoeken het uit; u hoeft niets opnieuw te drukken.',
-    en: 'The connection to KPN broke before there was an answer. It may have been carried out. We find out; there is nothing to press again.',
-  },
   'people.unknown.notApplied': {
     nl: 'Uitgezocht: KPN heeft het niet uitgevoerd. Opslaan kan weer.',
     en: 'Found out: KPN did not carry it out. You can save again.',
@@ -258,8 +260,24 @@ export const people = texts({
   },
   'people.receipt.doneText': { nl: 'KPN is klaar.', en: 'KPN is done.' },
   'people.receipt.undoneText': {
-    nl: 'KPN nam de opdracht aan, maar voerde haar niet uit: {status}.',
-    en: 'KPN took the order but did not carry it out: {status}.',
+    nl: 'KPN nam de opdracht aan, maar voerde haar niet uit. Wat u typte staat er nog.',
+    en: 'KPN took the order but did not carry it out. What you typed is still there.',
+  },
+  'people.receipt.unknown': { nl: 'Onbekend', en: 'Unknown' },
+  'people.receipt.unknownText': {
+    nl: 'De verbinding met KPN viel weg voor er antwoord was. Het kan zijn uitgevoerd. We zoeken het uit; u hoeft niets opnieuw te drukken.',
+    en: 'The connection to KPN broke before there was an answer. It may have been carried out. We find out; there is nothing to press again.',
+  },
+  'people.receipt.unchecked': {
+    nl: 'KPN is klaar, maar opnieuw lezen lukte niet: of er iets anders verschoof, is niet gecontroleerd.',
+    en: 'KPN is done, but reading again failed: whether anything else moved was not checked.',
+  },
+  'people.spoken.requested': { nl: 'De wijziging is aangevraagd.', en: 'The change was requested.' },
+  'people.spoken.done': { nl: 'De wijziging is doorgevoerd.', en: 'The change was carried out.' },
+  'people.spoken.undone': { nl: 'De wijziging is niet doorgevoerd.', en: 'The change was not carried out.' },
+  'people.spoken.unknown': {
+    nl: 'Of de wijziging is doorgevoerd, wordt uitgezocht.',
+    en: 'Whether the change was carried out is being found out.',
   },
   'people.receipt.order': { nl: 'Bestelling', en: 'Order' },
   'people.receipt.reference': { nl: 'Kenmerk', en: 'Reference' },

@@ -1,0 +1,50 @@
+import { styled } from '@mui/material/styles'
+import { showPhone } from '#contract/phone.ts'
+import { initials, shownName } from '#contract/personName.ts'
+import type { Person } from '../../domain/person.ts'
+import { useT } from '../../i18n/useT.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { vars } from '../../ui/theme.ts'
+import { BackToTree } from './BackToTree.tsx'
+import { PaneHead } from './PaneHead.tsx'
+import { PlacePath } from './PlacePath.tsx'
+
+const Who = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  minWidth: 0,
+  '& > div': { minWidth: 0 },
+  '& .place': { display: 'none', color: vars.text.disabled, fontSize: 12, lineHeight: '16px' },
+  '@media (max-width: 767.95px)': {
+    '& .avatar, & .meta': { display: 'none' },
+    '& .place': { display: 'block' },
+    '& h2.t1': { fontSize: 14, lineHeight: '20px' },
+  },
+})
+
+/** Who it is, where they stand, and by what they are known. */
+export function PersonHead({ person }: { readonly person: Person }) {
+  const t = useT()
+  const name = { firstName: person.firstName, prefix: person.prefix, surname: person.lastName }
+  const shown = shownName(name) || t('people.nameless')
+  const known = [person.employeeNumber, person.email, person.mobileNumber && showPhone(person.mobileNumber)]
+  return (
+    <PaneHead>
+      <PlacePath path={person.path} current={shown} />
+      <Who>
+        <BackToTree />
+        <span className="avatar">
+          <Avatar large initials={initials(name)} />
+        </span>
+        <div>
+          <h2 className="t1">{shown}</h2>
+          <div className="meta">{known.filter(Boolean).join(' · ')}</div>
+          <div className="place">{person.path.at(-1)?.name}</div>
+        </div>
+        {person.record['vip'] === true && <Tag>{t('people.field.vip')}</Tag>}
+      </Who>
+    </PaneHead>
+  )
+}

@@ -1,0 +1,101 @@
+import { styled } from '@mui/material/styles'
+import type { Command } from '#contract/portal/ledger.ts'
+import type { AfterSave } from '../../domain/personEdit.ts'
+import { useT } from '../../i18n/useT.ts'
+import { formatTimeExactly } from '../../lib/format.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { StatusPill, StatusText } from '../../ui/StatusText.tsx'
+import { vars } from '../../ui/theme.ts'
+import { ChangeLines } from './ChangeLines.tsx'
+import type { SaveState } from './saveState.ts'
+import { trackStatus } from './trackWords.ts'
+import { useFieldWords } from './useFieldWords.ts'
+import type { PersonEdit } from './usePersonEdit.ts'
+
+type SentState = Extract<SaveState, { at: 'requested' | 'done' | 'undone' | 'unknown' }>
+
+interface ReceiptProps {
+  readonly edit: PersonEdit
+  readonly state: SentState
+  /** As the ledger last heard of it. */
+  readonly command: Command | undefined
+}
+
+const LOOK = {
+  requested: { tone: 'flow', icon: 'clock' },
+  done: { tone: 'ok', icon: 'circle-check' },
+  undone: { tone: 'stop', icon: 'circle-x' },
+  unknown: { tone: 'wait', icon: 'circle-question-mark' },
+} as const
+
+/** What became of a save, in place: requested until KPN says done, then checked, or what went wrong. */
+export function Receipt({ edit, state, command }: ReceiptProps) {
+  const t = useT()
+  const { sent } = state
+  const progress = command?.progress
+  const number = progress?.kpnReference ?? (sent.order?.id === null ? undefined : sent.order?.id.toString())
+  const status = progress && trackStatus(t, progress.status)
+  return (
+    <>
+      <div className="head">
+        <h3>{t('people.changes', { count: sent.changes.length })}</h3>
+        <StatusPill {...LOOK[state.at]} word={t(`people.receipt.${state.at}`)} />
+      </div>
+      <Text>{t(`people.receipt.${state.at}Text`)}</Text>
+      <Facts>
+        <dt>{t('people.receipt.order')}</dt>
+        <dd>{number ?? t('people.receipt.noNumber')}</dd>
+        <dt>{t('people.receipt.status')}</dt>
+        <dd>{status ? <StatusText {...status} /> : t('people.receipt.notRead')}</dd>
+        <dt>{t('people.receipt.reference')}</dt>
+        <dd>{sent.order?.reference ?? command?.reference ?? '–'}</dd>
+        <dt>{t('people.receipt.sentAt')}</dt>
+        <dd>{formatTimeExactly(sent.at)}</dd>
+      </Facts>
+      {state.at === 'done' && <Check check={state.check} />}
+      <ChangeLines changes={sent.changes} after={state.at === 'done' ? t('people.receipt.is') : undefined} />
+      {(state.at === 'done' || state.at === 'undone') && (
+        <Ways>
+          <Button onClick={() => edit.setState({ at: 'editing' })}>{t('people.receipt.close')}</Button>
+        </Ways>
+      )}
+    </>
+  )
+}
+
+/** Whether anything but what was asked for is different now. */
+function Check({ check }: { readonly check: AfterSave | undefined }) {
+  const t = useT()
+  const { label } = useFieldWords()
+  if (!check) return <Notice tone="wait">{t('people.receipt.unchecked')}</Notice>
+  return (
+    <>
+      {check.waiting.length > 0 && (
+        <Notice tone="wait">{t('people.receipt.waiting', { fields: check.waiting.map(label).join(', ') })}</Notice>
+      )}
+      {check.moved.length === 0 ? (
+        <Notice tone="ok">{t('people.receipt.checked')}</Notice>
+      ) : (
+        <>
+          <Notice tone="stop" role="alert">
+            {t('people.receipt.moved')}
+          </Notice>
+          <ChangeLines changes={check.moved} before={t('people.receipt.expected')} after={t('people.receipt.is')} />
+        </>
+      )}
+    </>
+  )
+}
+
+const Text = styled('p')({ marginTop: 8, fontSize: 13, color: vars.text.secondary })
+const Facts = styled('dl')({
+  display: 'grid',
+  gridTemplateColumns: 'auto 1fr',
+  gap: '6px 16px',
+  padding: '12px 0',
+  fontSize: 13,
+  '& dt': { color: vars.text.disabled },
+  '& dd': { minWidth: 0, overflowWrap: 'anywhere' },
+})
+const Ways = styled('div')({ paddingTop: 16 })

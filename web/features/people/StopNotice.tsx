@@ -1,0 +1,103 @@
+import { styled } from '@mui/material/styles'
+import type { Change } from '../../domain/personEdit.ts'
+import { useT } from '../../i18n/useT.ts'
+import { Button } from '../../ui/Button.tsx'
+import { failureWords } from '../../ui/failureWords.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { CannotReason } from './CannotReason.tsx'
+import { ChangeLines } from './ChangeLines.tsx'
+import type { SaveState } from './saveState.ts'
+import type { PersonEdit } from './usePersonEdit.ts'
+
+const Room = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 8,
+  marginTop: 12,
+  '& p + p': { marginTop: 4 },
+  '& .ways': { display: 'flex', flexWrap: 'wrap', gap: 8, paddingTop: 8 },
+})
+
+interface StopNoticeProps {
+  readonly edit: PersonEdit
+  readonly state: SaveState
+}
+
+/** Why a press was stopped: what happened, what is still true, and the way on. */
+export function StopNotice({ edit, state }: StopNoticeProps) {
+  const t = useT()
+  switch (state.at) {
+    case 'collision':
+      return <Collision edit={edit} state={state} />
+    case 'blocked':
+      return (
+        <Room>
+          <Notice tone="stop" role="alert" title={t('people.blocked.title')}>
+            <p>{t('people.blocked.text')}</p>
+            {state.availability.blockingOrders.length > 0 && (
+              <CannotReason cannot={{ why: 'orders', orders: state.availability.blockingOrders }} />
+            )}
+          </Notice>
+        </Room>
+      )
+    case 'unknown-fields':
+      return (
+        <Room>
+          <Notice
+            tone="stop"
+            role="alert"
+            title={t('people.unknownFields', { count: state.fields.length, fields: state.fields.join(', ') })}
+          >
+            {t('people.unknownFields.more')}
+          </Notice>
+        </Room>
+      )
+    case 'not-applied':
+      return (
+        <Room>
+          <Notice tone="wait" role="status">
+            {t('people.unknown.notApplied')}
+          </Notice>
+        </Room>
+      )
+    case 'failed': {
+      const { head, more } = failureWords(t, state.failure)
+      return (
+        <Room>
+          <Notice tone="stop" role="alert" title={t('people.failed.title')}>
+            {[head, ...more].map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Notice>
+        </Room>
+      )
+    }
+    default:
+      return null
+  }
+}
+
+interface CollisionProps {
+  readonly edit: PersonEdit
+  readonly state: Extract<SaveState, { at: 'collision' }>
+}
+
+function Collision({ edit, state }: CollisionProps) {
+  const t = useT()
+  const mine = new Set(edit.changes.map(({ field }) => field))
+  const noteOf = ({ field }: Change) => (mine.has(field) ? t('people.collision.both') : undefined)
+  return (
+    <Room>
+      <Notice tone="stop" role="alert" title={t('people.collision.title')}>
+        {t('people.collision.text')}
+      </Notice>
+      <ChangeLines changes={state.theirs} after={t('people.collision.now')} noteOf={noteOf} />
+      <div className="ways">
+        <Button look="primary" onClick={() => edit.goOn(state.now)}>
+          {t('people.collision.goOn')}
+        </Button>
+        <Button onClick={() => edit.reset(state.now)}>{t('people.collision.drop')}</Button>
+      </div>
+    </Room>
+  )
+}
