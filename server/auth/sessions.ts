@@ -91,20 +91,18 @@ export function keepSessions(db: Kysely<Database>, now: () => number, { idleMs, 
     /** Who an id belongs to, `undefined` for one that is over, made up or broken. At most a second old. */
     async find(id: string | undefined): Promise<SignedIn | undefined> {
       if (id === undefined || !ID.test(id)) return undefined
-      const idHash = ofId(id)
-      const known = cache.get(idHash)
+      const known = cache.get(id)
       const time = now()
       if (known && time - known.readAt < CACHE_MS && time >= known.readAt) return known.who
-      const who = await read(idHash)
+      const who = await read(ofId(id))
       if (cache.size >= CACHE_MOST) cache.clear()
-      cache.set(idHash, { who, readAt: time })
+      cache.set(id, { who, readAt: time })
       return who
     },
     async close(id: string | undefined): Promise<void> {
       if (id === undefined || !ID.test(id)) return
-      const idHash = ofId(id)
-      cache.delete(idHash)
-      await db.deleteFrom('sessions').where('id_hash', '=', idHash).execute()
+      cache.delete(id)
+      await db.deleteFrom('sessions').where('id_hash', '=', ofId(id)).execute()
     },
     /** After a change that an operator made to their own account here. */
     forget: () => cache.clear(),

@@ -16,15 +16,18 @@ export interface Context {
   code?: string
 }
 
-const contexts = new WeakMap<IncomingMessage, Context>()
+/** On the request itself: a WeakMap of every request is work for the garbage collector that can be measured. */
+const CONTEXT = Symbol('context')
 
-export const begin = (request: IncomingMessage, context: Context): void => {
-  contexts.set(request, context)
+type Begun = IncomingMessage & { [CONTEXT]?: Context }
+
+export const begin = (request: Begun, context: Context): void => {
+  request[CONTEXT] = context
 }
 
 /** Throws when the request never went through the front door: a bug of ours. */
-export function contextOf(request: IncomingMessage): Context {
-  const context = contexts.get(request)
+export function contextOf(request: Begun): Context {
+  const context = request[CONTEXT]
   if (!context) throw new Error('a request without a context')
   return context
 }

@@ -9,13 +9,29 @@ export type { Logger }
 const HIDDEN =
   /^(authorization|cookie|set-cookie|stn-api-key|.*secret.*|.*token.*|.*password.*|api_?key|puk|pin|confirmationcode|body|headers|rawheaders)$/i
 
+const BUFFER_BYTES = 4_096
+const FLUSH_MS = 200
+
+const known = new Map<string, boolean>()
+const KNOWN_MOST = 1_000
+
+/** The same few names come with every line. */
+function isHidden(name: string): boolean {
+  let hidden = known.get(name)
+  if (hidden === undefined) {
+    hidden = HIDDEN.test(name)
+    if (known.size < KNOWN_MOST) known.set(name, hidden)
+  }
+  return hidden
+}
+
 function redact(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (depth > 6) return '[Deep]'
   if (value instanceof Error) return tellError(value)
   if (Array.isArray(value)) return value.slice(0, 50).map((one) => redact(one, depth + 1))
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, HIDDEN.test(name) ? '[Redacted]' : redact(one, depth + 1)]),
+    Object.entries(value).map(([name, one]) => [name, isHidden(name) ? '[Redacted]' : redact(one, depth + 1)]),
   )
 }
 
@@ -42,7 +58,11 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       log: (fields: Record<string, unknown>) => redact(fields) as Record<string, unknown>,
     },
   }
-  return destination ? pino(options, destination) : pino(options, pino.destination({ sync: false, minLength: 0 }))
+  if (destination) return pino(options, destination)
+  // a system call a line would cost as much as the request; nobody waits for a line longer than this
+  const output = pino.destination({ sync: false, minLength: BUFFER_BYTES })
+  setInterval(() => output.flush(), FLUSH_MS).unref()
+  return pino(options, output)
 }
 
 /** One line a request, when it is over: our id, row, status, time, who. Never an address, a header or a body. */
