@@ -33,7 +33,7 @@ export function SessionExpired() {
   return (
     <Dialog open={isExpired} title={t('signIn.expired')} width={440}>
       <Lead>{t('signIn.expired.more', { name })}</Lead>
-      <SignInForm onSignedIn={goOn} />
+      <SignInForm username={name} onSignedIn={goOn} />
       <Other>
         <Button look="quiet" size="small" onClick={asOther}>
           {t('signIn.expired.other')}

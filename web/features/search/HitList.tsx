@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- no tag is an option that the focus stays out of and that holds more than text */
 import { styled } from '@mui/material/styles'
 import { Fragment, type ReactNode } from 'react'
 import { showIccid } from '#contract/iccid.ts'
@@ -106,7 +107,7 @@ function PersonRow({ hit: { person, name, employeeNumber }, row }: { readonly hi
             {t('search.employee')} <MarkedText text={employeeNumber} />
           </>
         ),
-        person.path.filter(({ id }) => id !== person.id).at(-1)?.name,
+        person.path.findLast(({ id }) => id !== person.id)?.name,
         firstNumber && showPhone(firstNumber),
       )}
     />

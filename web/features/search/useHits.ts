@@ -1,5 +1,5 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { searchQueries, type Found } from '../../data/search.ts'
 import {
   contractHits,
@@ -53,9 +53,7 @@ export function useHits(typed: string): Hits {
   })
 
   const [kept, setKept] = useState(NONE)
-  useEffect(() => {
-    if (!isBusy) setKept(found)
-  }, [isBusy, found])
+  if (!isBusy && kept !== found) setKept(found)
 
   const isWaiting = search.by !== 'nothing' && (isBusy || typed !== asked)
   const known = isWaiting
