@@ -53,5 +53,3 @@ export function countAttempts() {
     },
   }
 }
-
-export type Attempts = ReturnType<typeof countAttempts>

@@ -108,5 +108,3 @@ export function keepSessions(db: Kysely<Database>, now: () => number, { idleMs, 
     forget: () => cache.clear(),
   }
 }
-
-export type Sessions = ReturnType<typeof keepSessions>

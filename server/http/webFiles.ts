@@ -94,5 +94,3 @@ export function openWebFiles(root: string) {
     },
   }
 }
-
-export type WebFiles = ReturnType<typeof openWebFiles>

@@ -38,5 +38,3 @@ export function createBreaker(now: () => number, { failures, openMs }: BreakerLi
     },
   }
 }
-
-export type Breaker = ReturnType<typeof createBreaker>

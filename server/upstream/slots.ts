@@ -50,5 +50,3 @@ export function createSlots({ most, queue, waitMs }: SlotLimits) {
     },
   }
 }
-
-export type Slots = ReturnType<typeof createSlots>
