@@ -5,7 +5,7 @@ const node = (kind: string, name = 'Transport') => ({ id: 7, kind, name })
 const children = peopleSource(node('COST_CENTER'))
 
 test('KPN lists people of the whole scope and of a debtor; of anything else we read the children', () => {
-  expect(peopleSource(node('CUSTOMER'))).toEqual({ by: 'scope' })
+  expect(peopleSource(node('CUSTOMER'))).toEqual({ by: 'scope', id: 7 })
   expect(peopleSource(node('DEBTOR'))).toEqual({ by: 'debtor', id: 7, filters: 'DEBTORNAME: "Transport"' })
   expect(children).toEqual({ by: 'children', id: 7 })
 })
@@ -26,7 +26,7 @@ test.each([
   ['contracts', { why: 'kpn' }],
   ['number', { why: 'kpn' }],
 ] as const)('in the whole scope %s sorts as KPN can', (column, reason) => {
-  expect(whyNotSorted({ by: 'scope' }, column, { loaded: 100, total: 5000 })).toEqual(reason)
+  expect(whyNotSorted({ by: 'scope', id: 7 }, column, { loaded: 100, total: 5000 })).toEqual(reason)
 })
 
 test.each([

@@ -10,14 +10,15 @@ export type KpnSorted = keyof typeof KPN_SORT
 
 /** How the people of a node are to be had. KPN lists people of the whole scope or of a debtor by its name, no other. */
 export type PeopleSource =
-  | { readonly by: 'scope' }
+  /** Everybody whom the API user sees; more than one company when there are several. */
+  | { readonly by: 'scope'; readonly id: number }
   /** KPN filters on the name alone: every hit is checked against its path. */
   | { readonly by: 'debtor'; readonly id: number; readonly filters: string }
   /** The node's own children, in KPN's order. */
   | { readonly by: 'children'; readonly id: number }
 
 export function peopleSource(node: PathNode): PeopleSource {
-  if (node.kind === 'CUSTOMER') return { by: 'scope' }
+  if (node.kind === 'CUSTOMER') return { by: 'scope', id: node.id }
   // the filter grammar has no way to write a quote inside a value
   if (node.kind === 'DEBTOR' && node.name !== '' && !node.name.includes('"'))
     return { by: 'debtor', id: node.id, filters: `DEBTORNAME: "${node.name}"` }
@@ -50,5 +51,5 @@ export function whyNotSorted(
   return level.total === undefined || level.loaded < total ? { why: 'loading', loaded: level.loaded, total } : undefined
 }
 
-/** A hit of the debtor filter that really stands under that debtor. */
+/** A hit that really stands under the node that was asked for. */
 export const isUnder = (path: readonly PathNode[], id: number): boolean => path.some((node) => node.id === id)

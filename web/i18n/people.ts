@@ -64,12 +64,15 @@ export const people = texts({
   'people.list.sortedDown': { nl: 'op {column}, aflopend', en: 'by {column}, descending' },
   'people.list.elsewhere': {
     nl: {
-      one: '{count} van een andere debiteur met deze naam',
-      other: '{count} van een andere debiteur met deze naam',
+      one: '{count} hoort elders: KPN kan niet fijner kiezen',
+      other: '{count} horen elders: KPN kan niet fijner kiezen',
     },
-    en: { one: '{count} of another debtor with this name', other: '{count} of another debtor with this name' },
+    en: {
+      one: '{count} belongs elsewhere: KPN cannot choose finer',
+      other: '{count} belong elsewhere: KPN cannot choose finer',
+    },
   },
-  'people.list.otherDebtor': { nl: 'andere debiteur', en: 'other debtor' },
+  'people.list.otherBranch': { nl: 'hoort elders', en: 'belongs elsewhere' },
   'people.list.underWay': {
     nl: { one: '{count} vraag onderweg', other: '{count} vragen onderweg' },
     en: { one: '{count} request on its way', other: '{count} requests on their way' },

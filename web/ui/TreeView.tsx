@@ -59,6 +59,7 @@ export function TreeView(props: TreeViewProps) {
     },
     [stop],
   )
+  // oxlint-disable-next-line react/incompatible-library -- nothing here goes through the React compiler
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,

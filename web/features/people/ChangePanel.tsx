@@ -21,10 +21,11 @@ interface ChangePanelProps {
   readonly edit: PersonEdit
   readonly command: Command | undefined
   readonly cannot: EditCannot | undefined
+  readonly onSave: () => void
 }
 
 /** What a save would change, how it is kept safe, and afterwards what became of it: all in one place. */
-export function ChangePanel({ edit, command, cannot }: ChangePanelProps) {
+export function ChangePanel({ edit, command, cannot, onSave }: ChangePanelProps) {
   const t = useT()
   const { state, changes } = edit
   const isSent = state.at === 'requested' || state.at === 'done' || state.at === 'undone' || state.at === 'unknown'
@@ -48,13 +49,13 @@ export function ChangePanel({ edit, command, cannot }: ChangePanelProps) {
           </>
         )}
       </Body>
-      {!isSent && <Foot edit={edit} cannot={cannot} />}
+      {!isSent && <Foot edit={edit} cannot={cannot} onSave={onSave} />}
       <LiveRegion>{isSent ? t(`people.spoken.${state.at}`) : ''}</LiveRegion>
     </>
   )
 }
 
-function Foot({ edit, cannot }: Pick<ChangePanelProps, 'edit' | 'cannot'>) {
+function Foot({ edit, cannot, onSave }: Omit<ChangePanelProps, 'command'>) {
   const t = useT()
   const { state, changes, ticket, setTicket } = edit
   const count = changes.length
@@ -88,7 +89,7 @@ function Foot({ edit, cannot }: Pick<ChangePanelProps, 'edit' | 'cannot'>) {
           busyLabel={t('people.save.busy')}
           after={<Kbd data-on-button>{t('people.save.key')}</Kbd>}
           aria-keyshortcuts="Control+S"
-          onClick={() => void edit.save()}
+          onClick={onSave}
         >
           {count === 0 ? t('people.save.none') : t('people.save', { count })}
         </Button>

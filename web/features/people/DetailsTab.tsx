@@ -38,10 +38,10 @@ interface DetailsTabProps {
 export function DetailsTab({ edit, command, cannot }: DetailsTabProps) {
   const isWide = useIsWide()
   const [isOpen, setOpen] = useState(false)
-  const { errors } = edit.form.formState
-  const isWrong = Object.keys(errors).length > 0
+  // faults stand in the form, which the review would cover
+  const save = () => void edit.save(() => setOpen(false))
 
-  const press = useEffectEvent(() => void edit.save())
+  const press = useEffectEvent(save)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
@@ -52,19 +52,13 @@ export function DetailsTab({ edit, command, cannot }: DetailsTabProps) {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 
-  // a fault is in the form, which the review covers
-  const submits = edit.form.formState.submitCount
-  useEffect(() => {
-    if (isWrong) setOpen(false)
-  }, [isWrong, submits])
-
-  const panel = <ChangePanel edit={edit} command={command} cannot={cannot} />
+  const panel = <ChangePanel edit={edit} command={command} cannot={cannot} onSave={save} />
   return (
     <Frame
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        press()
+        save()
       }}
     >
       <div className="fields">

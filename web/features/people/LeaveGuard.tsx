@@ -37,6 +37,7 @@ export function LeaveGuard({ person, unsaved }: LeaveGuardProps) {
           <Button look="dangerText" onClick={() => blocker.proceed?.()}>
             {t('people.leave.go')}
           </Button>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog puts the focus on what loses nothing */}
           <Button look="primary" autoFocus onClick={stay}>
             {t('people.leave.stay')}
           </Button>

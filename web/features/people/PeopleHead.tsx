@@ -16,8 +16,8 @@ const COUNTS: ReadonlySet<PeopleColumn> = new Set(['contracts'])
 /** The head of the list. A column that cannot be sorted by says why, to the eye and to a screen reader. */
 export function PeopleHead({ columns, sort, onSort, cannotSort }: PeopleHeadProps) {
   return (
-    <div role="rowgroup" className="head">
-      <div role="row" aria-rowindex={1} className="row">
+    <thead>
+      <tr aria-rowindex={1}>
         {columns.map((column) => (
           <HeadCell
             key={column}
@@ -27,8 +27,8 @@ export function PeopleHead({ columns, sort, onSort, cannotSort }: PeopleHeadProp
             onSort={onSort}
           />
         ))}
-      </div>
-    </div>
+      </tr>
+    </thead>
   )
 }
 
@@ -51,7 +51,7 @@ function HeadCell({ column, direction, cannot, onSort }: HeadCellProps) {
         : t('people.cannotSort.loading', { loaded: cannot.loaded, total: cannot.total }))
   const sorted = direction === 'ASC' ? 'ascending' : direction === 'DESC' ? 'descending' : 'none'
   return (
-    <span role="columnheader" className={column} aria-sort={reason ? undefined : sorted}>
+    <th scope="col" className={column} aria-sort={reason ? undefined : sorted}>
       <button
         type="button"
         aria-disabled={reason !== undefined}
@@ -68,6 +68,6 @@ function HeadCell({ column, direction, cannot, onSort }: HeadCellProps) {
           {reason}
         </span>
       )}
-    </span>
+    </th>
   )
 }

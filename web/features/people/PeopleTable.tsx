@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { knownKind } from '../../domain/node.ts'
 import type { CannotSort, PeopleColumn } from '../../domain/peopleList.ts'
@@ -41,11 +41,23 @@ export function PeopleTable({ columns, total, rowAt, sort, onSort, cannotSort, o
   const frame = useRef<HTMLDivElement>(null)
   const isPhone = useIsPhone()
   const rowHeight = isPhone ? TWO_LINES : ROW
+  // a link with the focus stays in the document when it scrolls away, or the focus would fall on the page
+  const [focused, setFocused] = useState<number>()
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const inSight = defaultRangeExtractor(range)
+      if (focused === undefined || focused >= range.count || inSight.includes(focused)) return inSight
+      return [...inSight, focused].sort((a, b) => a - b)
+    },
+    [focused],
+  )
+  // oxlint-disable-next-line react/incompatible-library -- nothing here goes through the React compiler
   const virtual = useVirtualizer({
     count: total ?? UNKNOWN,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    rangeExtractor,
   })
   useEffect(() => virtual.measure(), [virtual, rowHeight])
 
@@ -62,22 +74,24 @@ export function PeopleTable({ columns, total, rowAt, sort, onSort, cannotSort, o
       </Empty>
     )
   return (
-    <PeopleFrame
-      ref={frame}
-      role="table"
-      aria-label={t('people.list.label')}
-      aria-rowcount={total === undefined ? -1 : total + 1}
-      aria-busy={total === undefined}
-      // a box that scrolls has to be reachable by keyboard
-      tabIndex={0}
-      data-columns={columns.length}
-    >
-      <PeopleHead columns={columns} sort={sort} onSort={onSort} cannotSort={cannotSort} />
-      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map(({ index, start }) => (
-          <Row key={index} index={index} top={start} height={rowHeight} row={rowAt(index)} columns={columns} />
-        ))}
-      </div>
+    <PeopleFrame ref={frame} data-columns={columns.length}>
+      <table
+        aria-label={t('people.list.label')}
+        aria-rowcount={total === undefined ? -1 : total + 1}
+        aria-busy={total === undefined}
+      >
+        <PeopleHead columns={columns} sort={sort} onSort={onSort} cannotSort={cannotSort} />
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears which of its links has the focus */}
+        <tbody
+          style={{ height: virtual.getTotalSize() }}
+          onFocus={(event) => setFocused(Number(event.target.closest('tr')?.dataset['index']))}
+          onBlur={() => setFocused(undefined)}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => (
+            <Row key={index} index={index} top={start} height={rowHeight} row={rowAt(index)} columns={columns} />
+          ))}
+        </tbody>
+      </table>
     </PeopleFrame>
   )
 }
@@ -92,35 +106,41 @@ interface RowProps {
 
 function Row({ index, top, height, row, columns }: RowProps) {
   const t = useT()
-  const number = useNumber()
-  const style = { height, transform: `translateY(${top}px)` }
+  const at = {
+    'aria-rowindex': index + 2,
+    'data-index': index,
+    style: { height, transform: `translateY(${top}px)` },
+  }
   if (!row)
     return (
-      <div role="row" aria-rowindex={index + 2} className="row waiting" style={style}>
-        <span role="cell" aria-label={t('common.loading')}>
+      <tr {...at} className="waiting">
+        <td colSpan={columns.length} aria-label={t('common.loading')}>
           <i style={{ width: `${40 + ((index * 37) % 40)}%` }} />
-        </span>
-      </div>
+        </td>
+      </tr>
     )
   return (
-    <div role="row" aria-rowindex={index + 2} className={row.isElsewhere ? 'row elsewhere' : 'row'} style={style}>
+    <tr {...at} className={row.isElsewhere ? 'elsewhere' : undefined}>
       {columns.map((column) => (
-        <span key={column} role="cell" className={column}>
-          {column === 'name' ? (
-            <>
-              {row.kind !== 'SUBSCRIBER' && (
-                <Icon name={KIND_ICON[knownKind(row.kind)]} title={t(`people.kind.${knownKind(row.kind)}`)} />
-              )}
-              <Link to={paths.node(row.kind, row.id)}>{row.name || t('people.nameless')}</Link>
-              {row.isElsewhere && <em>{t('people.list.otherDebtor')}</em>}
-            </>
-          ) : column === 'contracts' ? (
-            number(Number(row.cells.contracts ?? 0))
-          ) : (
-            row.cells[column] || <span className="none">–</span>
-          )}
-        </span>
+        <td key={column} className={column}>
+          <Cell row={row} column={column} />
+        </td>
       ))}
-    </div>
+    </tr>
+  )
+}
+
+function Cell({ row, column }: { readonly row: PeopleRow; readonly column: PeopleColumn }) {
+  const t = useT()
+  const number = useNumber()
+  const kind = knownKind(row.kind)
+  if (column === 'contracts') return number(Number(row.cells.contracts ?? 0))
+  if (column !== 'name') return row.cells[column] || <span className="none">–</span>
+  return (
+    <>
+      {kind !== 'SUBSCRIBER' && <Icon name={KIND_ICON[kind]} title={t(`people.kind.${kind}`)} />}
+      <Link to={paths.node(row.kind, row.id)}>{row.name || t('people.nameless')}</Link>
+      {row.isElsewhere && <em>{t('people.list.otherBranch')}</em>}
+    </>
   )
 }

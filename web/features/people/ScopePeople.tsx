@@ -38,12 +38,11 @@ export function ScopePeople({ source }: ScopePeopleProps) {
 
   const rowAt = (index: number) => {
     const person = byPage.get(Math.floor(index / PEOPLE_PAGE))?.data?.people[index % PEOPLE_PAGE]
-    return person && rowOfPerson(person, source.by === 'debtor' && !isUnder(person.path, source.id))
+    return person && rowOfPerson(person, !isUnder(person.path, source.id))
   }
-  const elsewhere =
-    source.by === 'debtor'
-      ? answers.flatMap((answer) => answer.data?.people ?? []).filter(({ path }) => !isUnder(path, source.id)).length
-      : 0
+  const elsewhere = answers
+    .flatMap((answer) => answer.data?.people ?? [])
+    .filter(({ path }) => !isUnder(path, source.id)).length
   const underWay = answers.filter((answer) => answer.isFetching).length
 
   if (failed && total === undefined) return <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />

@@ -55,9 +55,7 @@ export function StopNotice({ edit, state }: StopNoticeProps) {
     case 'not-applied':
       return (
         <Room>
-          <Notice tone="wait" role="status">
-            {t('people.unknown.notApplied')}
-          </Notice>
+          <Notice tone="wait">{t('people.unknown.notApplied')}</Notice>
         </Room>
       )
     case 'failed': {

@@ -16,11 +16,11 @@ export function TreeFoot({ loader: { tree }, selectedId, inSight, shown, isFilte
   const t = useT()
   if (isFiltered)
     return (
-      <PaneFoot role="status">
+      <PaneFoot as="output">
         {t(shown.length === 0 ? 'people.tree.noneFound' : 'people.tree.filtered', { loaded: tree.size })}
       </PaneFoot>
     )
-  const groups = selectedId === undefined ? [] : [selectedId, ...tree.ancestors(selectedId).reverse()]
+  const groups = selectedId === undefined ? [] : [selectedId, ...tree.ancestors(selectedId).toReversed()]
   const group = groups.find((id) => tree.level(id)?.total !== undefined)
   const total = group === undefined ? undefined : tree.level(group)?.total
   return (

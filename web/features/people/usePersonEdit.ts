@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { commandQueries } from '../../data/commands.ts'
 import { ApiError, OfflineError } from '../../data/errors.ts'
@@ -7,8 +7,8 @@ import { orderQueries } from '../../data/orders.ts'
 import { savePerson } from '../../data/savePerson.ts'
 import { readPerson, subscriberQueries } from '../../data/subscribers.ts'
 import type { Person } from '../../domain/person.ts'
-import { carryOver, changesOf, checkAfter, formOf } from '../../domain/personEdit.ts'
-import type { PersonForm } from '../../domain/personField.ts'
+import { carryOver, changesOf, checkAfter, formOf, type AfterSave } from '../../domain/personEdit.ts'
+import type { PersonForm, PersonRecord } from '../../domain/personField.ts'
 import { personResolver } from './personResolver.ts'
 import { refusedFields } from './refusedFields.ts'
 import { isBusy, isPending, type SaveState, type Sent } from './saveState.ts'
@@ -29,12 +29,12 @@ export function usePersonEdit(person: Person) {
   const [readAt, setReadAt] = useState(() => Date.now())
   const [state, setState] = useState<SaveState>({ at: 'editing' })
   const [ticket, setTicket] = useState('')
-  const key = useRef<{ readonly of: string; readonly value: string }>(undefined)
-  const latest = useRef(person)
+  const [key, setKey] = useState<{ readonly of: string; readonly value: string }>()
 
-  const form = useForm<PersonForm>({
+  const form = useForm<PersonForm, PersonRecord>({
     defaultValues: formOf(person.record),
-    resolver: useMemo(() => personResolver(() => latest.current.record), []),
+    context: base.record,
+    resolver: personResolver,
     mode: 'onTouched',
   })
   const typed = useWatch({ control: form.control }) as PersonForm
@@ -43,7 +43,6 @@ export function usePersonEdit(person: Person) {
   /** Stands the form on another reading of the person; `shown` is what it shows then. */
   const standOn = useCallback(
     (to: Person, shown: PersonForm) => {
-      latest.current = to
       setBase(to)
       setReadAt(Date.now())
       form.reset(shown)
@@ -54,17 +53,20 @@ export function usePersonEdit(person: Person) {
   // a newer reading replaces the base only while nothing is typed over it: else the save itself notices
   const isUntouched = changes.length === 0 && !isBusy(state) && !isPending(state)
   useEffect(() => {
-    if (isUntouched && person !== latest.current) standOn(person, formOf(person.record))
-  }, [person, isUntouched, standOn])
+    // oxlint-disable-next-line react/set-state-in-effect -- the form's own store has to follow what was read
+    if (isUntouched && person !== base) standOn(person, formOf(person.record))
+  }, [person, base, isUntouched, standOn])
 
   /** The same intent keeps its key, so that a second press can never become a second command. */
-  const keyOf = (form: PersonForm) => {
-    const of = JSON.stringify([latest.current.record, form])
-    if (key.current?.of !== of) key.current = { of, value: crypto.randomUUID() }
-    return key.current.value
+  const keyOf = (form: PersonForm): string => {
+    const of = JSON.stringify([base.record, form])
+    if (key?.of === of) return key.value
+    const fresh = { of, value: crypto.randomUUID() }
+    setKey(fresh)
+    return fresh.value
   }
 
-  const save = form.handleSubmit(async (form) => {
+  const send = async (form: PersonForm) => {
     if (isBusy(state) || isPending(state) || changes.length === 0) return
     let sent: Sent | undefined
     setState({ at: 'rereading' })
@@ -80,32 +82,33 @@ export function usePersonEdit(person: Person) {
     } catch (failure) {
       const end = endOf(failure, sent)
       // refused for certain: the next press is a new command. Without an answer it may have arrived: the key stays
-      if (end.at === 'failed' && !(failure instanceof OfflineError)) key.current = undefined
+      if (end.at === 'failed' && !(failure instanceof OfflineError)) setKey(undefined)
       setState(end)
     }
     await Promise.all([
       client.invalidateQueries({ queryKey: commandQueries.all() }),
       client.invalidateQueries({ queryKey: subscriberQueries.can(base.id).queryKey }),
     ])
-  })
+  }
+
+  /** `onFaults`: something in the form has to be put right first. */
+  const save = (onFaults?: () => void) => form.handleSubmit(send, onFaults)()
 
   /** Upstream's last word is in: reads once more and sees whether anything else moved. */
   const finish = useCallback(
     async (sent: Sent, status: string, succeeded: boolean) => {
-      key.current = undefined
-      const end = (check: SaveState) => setState(check)
+      setKey(undefined)
+      const end = (check: AfterSave | undefined): SaveState =>
+        succeeded ? { at: 'done', sent, check } : { at: 'undone', sent, status }
       try {
         const person = await readPerson(sent.before.id)
         client.setQueryData(subscriberQueries.one(person.id).queryKey, person)
-        standOn(
-          person,
-          succeeded ? formOf(person.record) : carryOver(latest.current.record, form.getValues(), person.record),
-        )
+        standOn(person, succeeded ? formOf(person.record) : carryOver(base.record, form.getValues(), person.record))
         if (succeeded) setTicket('')
         const check = checkAfter(sent.before.record, sent.body, person.record)
-        end(succeeded ? { at: 'done', sent, check } : { at: 'undone', sent, status })
+        setState(end(check))
       } catch {
-        end(succeeded ? { at: 'done', sent, check: undefined } : { at: 'undone', sent, status })
+        setState(end(undefined))
       }
       await Promise.all([
         client.invalidateQueries({ queryKey: subscriberQueries.can(sent.before.id).queryKey }),
@@ -113,12 +116,12 @@ export function usePersonEdit(person: Person) {
         client.invalidateQueries({ queryKey: orderQueries.all() }),
       ])
     },
-    [client, form, standOn],
+    [client, form, base, standOn],
   )
 
   /** Forgets what was typed; `to` is what the form stands on then. */
   const reset = (to: Person = base) => {
-    key.current = undefined
+    setKey(undefined)
     standOn(to, formOf(to.record))
     setState({ at: 'editing' })
   }
