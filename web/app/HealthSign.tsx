@@ -1,4 +1,3 @@
-import Tooltip from '@mui/material/Tooltip'
 import { styled } from '@mui/material/styles'
 import { healthOf, type Health } from '../data/health.ts'
 import type { Language } from '../i18n/text.ts'
@@ -35,14 +34,12 @@ export function HealthSign({ upstream, name, isOn }: HealthSignProps) {
   if (health.state === 'quiet') return null
   const tip = tipOf()
   return (
-    <Tooltip title={tip}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- its tooltip has to be reachable by keyboard */}
-      <Sign data-state={health.state} role="img" aria-label={tip} tabIndex={0}>
-        <Icon name={ICON[health.state]} size={14} />
-        <b>{health.state === 'failed' ? t('common.health.failed', { name }) : name}</b>
-        {health.state === 'ok' && <span>{seconds(language, health.tookMs)} s</span>}
-      </Sign>
-    </Tooltip>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- its tooltip has to be reachable by keyboard
+    <Sign data-state={health.state} role="img" aria-label={tip} data-tip={tip} tabIndex={0}>
+      <Icon name={ICON[health.state]} size={14} />
+      <b>{health.state === 'failed' ? t('common.health.failed', { name }) : name}</b>
+      {health.state === 'ok' && <span>{seconds(language, health.tookMs)} s</span>}
+    </Sign>
   )
 
   function tipOf() {

@@ -7,6 +7,7 @@ import { useT } from '../i18n/useT.ts'
 import { paths } from '../lib/paths.ts'
 import { Avatar } from '../ui/Avatar.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { unseen } from '../ui/LiveRegion.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { PHONE, vars } from '../ui/theme.ts'
 import { useChoices } from './useOwnChoices.ts'
@@ -68,23 +69,21 @@ export function OperatorMenu({ atThumb = false }: { readonly atThumb?: boolean }
       ],
     },
   ]
-  const label = t('common.operator.menu', {
-    name: t('common.operator', { name: username, role: t(`common.role.${role}`) }),
-  })
+  const roleWord = t(`common.role.${role}`)
   return (
     <Menu
       sections={sections}
       renderOpener={(props) =>
         atThumb ? (
-          <button type="button" {...props} aria-label={label}>
+          <button type="button" {...props}>
             <Icon name="user-round" size={20} />
             {username}
           </button>
         ) : (
-          <Opener type="button" {...props} aria-label={label}>
+          <Opener type="button" {...props}>
             <Avatar initials={initialsOf(username)} />
             <span>
-              <b>{username}</b> {t(`common.role.${role}`) !== username && t(`common.role.${role}`)}
+              <b>{username}</b> {roleWord !== username && roleWord}
             </span>
             <Icon name="chevron-down" size={14} />
           </Opener>
@@ -110,6 +109,7 @@ const Opener = styled('button')({
   '& b': { fontWeight: 500, color: vars.text.primary },
   '&:hover': { background: vars.surface.hover },
   '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
-  '@media (max-width: 899.95px)': { '& > span:not([aria-hidden])': { display: 'none' } },
+  // the portrait is enough for the eye, not for the ear
+  '@media (max-width: 899.95px)': { '& > span:not([aria-hidden])': unseen },
   [`@media (max-width: ${PHONE - 0.05}px)`]: { display: 'none' },
 })

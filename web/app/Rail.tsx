@@ -1,4 +1,3 @@
-import Tooltip from '@mui/material/Tooltip'
 import { styled } from '@mui/material/styles'
 import { Link, NavLink } from 'react-router'
 import { useT } from '../i18n/useT.ts'
@@ -19,21 +18,25 @@ interface RailProps {
 export function Rail({ isWide, onToggle }: RailProps) {
   const t = useT()
   return (
-    <>
+    <Nav aria-label={t('common.navigation')}>
       <Brand to={paths.home()} aria-label={t('common.vloot')}>
         <Mark />
         {isWide && t('common.vloot')}
       </Brand>
-      <Nav aria-label={t('common.navigation')}>
+      <Items>
         {NAV.map(({ to, icon, label }) => (
-          <Tooltip key={to} title={isWide ? '' : t(label)} placement="right">
-            <NavLink to={to} aria-label={t(label)}>
-              <Icon name={icon} size={18} />
-              {isWide && t(label)}
-            </NavLink>
-          </Tooltip>
+          <NavLink
+            key={to}
+            to={to}
+            aria-label={t(label)}
+            data-tip={isWide ? undefined : t(label)}
+            data-tip-side="right"
+          >
+            <Icon name={icon} size={18} />
+            {isWide && t(label)}
+          </NavLink>
         ))}
-      </Nav>
+      </Items>
       {onToggle && (
         <Foot>
           <IconButton
@@ -44,7 +47,7 @@ export function Rail({ isWide, onToggle }: RailProps) {
           />
         </Foot>
       )}
-    </>
+    </Nav>
   )
 }
 
@@ -64,7 +67,9 @@ const Brand = styled(Link)({
   '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: -2 },
 })
 
-const Nav = styled('nav')({
+const Nav = styled('nav')({ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' })
+
+const Items = styled('div')({
   flex: 1,
   display: 'flex',
   flexDirection: 'column',

@@ -1,19 +1,18 @@
-import Tooltip from '@mui/material/Tooltip'
 import { styled } from '@mui/material/styles'
 import { useT } from '../i18n/useT.ts'
 import { Icon } from '../ui/Icon.tsx'
+import { Unseen } from '../ui/LiveRegion.tsx'
 import { vars } from '../ui/theme.ts'
 
 /** Says on every screen that nothing here is real. */
 export function SandboxSign() {
   const t = useT()
   return (
-    <Tooltip title={t('common.sandbox.tip')}>
-      <Sign>
-        <Icon name="flask-conical" size={14} />
-        <span>{t('common.sandbox')}</span>
-      </Sign>
-    </Tooltip>
+    <Sign data-tip={t('common.sandbox.tip')}>
+      <Icon name="flask-conical" size={14} />
+      {t('common.sandbox')}
+      <Unseen>{t('common.sandbox.tip')}</Unseen>
+    </Sign>
   )
 }
 

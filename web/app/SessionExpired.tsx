@@ -6,7 +6,6 @@ import { sessionQueries } from '../data/session.ts'
 import { SignInForm } from '../features/signIn/SignInForm.tsx'
 import { useT } from '../i18n/useT.ts'
 import { paths } from '../lib/paths.ts'
-import { useStore } from '../lib/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { vars } from '../ui/theme.ts'
@@ -17,7 +16,6 @@ export function SessionExpired() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
-  const isExpired = useStore(sessionExpired)
   const { data: session } = useQuery(sessionQueries.current())
   const name = session?.operator?.username ?? ''
 
@@ -31,7 +29,7 @@ export function SessionExpired() {
     void navigate(paths.signIn(pathname + search))
   }
   return (
-    <Dialog open={isExpired} title={t('signIn.expired')} width={440}>
+    <Dialog open title={t('signIn.expired')} width={440}>
       <Lead>{t('signIn.expired.more', { name })}</Lead>
       <SignInForm username={name} onSignedIn={goOn} />
       <Other>

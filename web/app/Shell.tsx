@@ -1,13 +1,16 @@
 import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { Outlet } from 'react-router'
+import { sessionExpired } from '../data/expiry.ts'
 import { isSignedIn, sessionQueries } from '../data/session.ts'
 import { useT } from '../i18n/useT.ts'
+import { later } from '../lib/later.ts'
+import { useStore } from '../lib/store.ts'
+import { loadMenuPopup } from '../ui/Menu.tsx'
 import { vars } from '../ui/theme.ts'
 import { PhoneNav } from './PhoneNav.tsx'
 import { Rail } from './Rail.tsx'
-import { SessionExpired } from './SessionExpired.tsx'
 import { ShellBars } from './ShellBars.tsx'
 import { ShellFrame } from './ShellFrame.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -15,7 +18,16 @@ import { useArrival } from './useArrival.ts'
 import { useOwnChoices } from './useOwnChoices.ts'
 import { useRail } from './useRail.ts'
 
-const Palette = lazy(async () => ({ default: (await import('../features/search/Palette.tsx')).Palette }))
+const loadPalette = () => import('../features/search/Palette.tsx')
+const loadExpired = () => import('./SessionExpired.tsx')
+const loadTips = () => import('../ui/TipHost.tsx')
+
+const Palette = later(async () => (await loadPalette()).Palette)
+const SessionExpired = later(async () => (await loadExpired()).SessionExpired)
+const TipHost = later(async () => (await loadTips()).TipHost)
+
+/** Ms after which everything that may be wanted at once is fetched, so that it is there when the network is not. */
+const SPARE = 2_500
 
 /** What stands around every screen of somebody who is signed in. */
 export function Shell() {
@@ -29,6 +41,8 @@ function SignedInShell() {
   const main = useArrival()
   const [isFinding, setFinding] = useState(false)
   const [hasFound, setHasFound] = useState(false)
+  const [isSettled, setSettled] = useState(false)
+  const isExpired = useStore(sessionExpired)
   useOwnChoices()
 
   const find = useCallback(() => {
@@ -45,6 +59,14 @@ function SignedInShell() {
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [find])
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(true)
+      for (const load of [loadPalette, loadExpired, loadMenuPopup]) void load().catch(() => undefined)
+    }, SPARE)
+    return () => clearTimeout(timer)
+  }, [])
 
   return (
     <>
@@ -65,7 +87,10 @@ function SignedInShell() {
           <Palette open={isFinding} onClose={() => setFinding(false)} />
         </Suspense>
       )}
-      <SessionExpired />
+      <Suspense fallback={null}>
+        {isExpired && <SessionExpired />}
+        {isSettled && <TipHost />}
+      </Suspense>
     </>
   )
 }

@@ -4,8 +4,10 @@ import { healthOf } from '../data/health.ts'
 import { sessionQueries } from '../data/session.ts'
 import { useT } from '../i18n/useT.ts'
 import { formatTime } from '../lib/format.ts'
+import { missingCode } from '../lib/later.ts'
 import { useStore } from '../lib/store.ts'
 import { useOnline } from '../lib/useOnline.ts'
+import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { shellNotice } from './shellNotice.ts'
@@ -15,6 +17,7 @@ export function ShellBars() {
   const t = useT()
   const isOnline = useOnline()
   const kpn = useStore(healthOf.msm)
+  const isCodeMissing = useStore(missingCode)
   const notice = useStore(shellNotice)
   const { data: session } = useQuery(sessionQueries.current())
   return (
@@ -28,6 +31,20 @@ export function ShellBars() {
         <Notice tone="stop" icon="cloud-off">
           {t('common.upstreamDown', { time: formatTime(kpn.since) })}{' '}
           {session?.supportText && <b>{session.supportText}</b>}
+        </Notice>
+      )}
+      {isCodeMissing && (
+        <Notice
+          tone="wait"
+          icon="refresh-cw"
+          title={`${t('common.newVersion')}.`}
+          action={
+            <Button size="small" onClick={() => location.reload()}>
+              {t('common.broken.reload')}
+            </Button>
+          }
+        >
+          {t('common.newVersion.more')}
         </Notice>
       )}
       {notice && (

@@ -25,8 +25,6 @@ export const common = texts({
   'common.details': { nl: 'Voor de helpdesk', en: 'For support' },
   'common.copied': { nl: 'Gekopieerd', en: 'Copied' },
 
-  'common.operator': { nl: '{name}, {role}', en: '{name}, {role}' },
-  'common.operator.menu': { nl: 'Menu van {name}', en: 'Menu of {name}' },
   'common.language': { nl: 'Taal', en: 'Language' },
   'common.language.nl': { nl: 'Nederlands', en: 'Nederlands' },
   'common.language.en': { nl: 'English', en: 'English' },

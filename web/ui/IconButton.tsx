@@ -1,4 +1,3 @@
-import Tooltip from '@mui/material/Tooltip'
 import { styled } from '@mui/material/styles'
 import type { ComponentProps } from 'react'
 import { Icon } from './Icon.tsx'
@@ -17,11 +16,9 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'a
 /** A button that is only an icon; its name is also its tooltip. */
 export function IconButton({ icon, label, small = false, outlined = false, iconSize = 16, ...rest }: IconButtonProps) {
   return (
-    <Tooltip title={label}>
-      <Frame type="button" {...rest} aria-label={label} data-small={small} data-outlined={outlined}>
-        <Icon name={icon} size={iconSize} />
-      </Frame>
-    </Tooltip>
+    <Frame type="button" {...rest} aria-label={label} data-tip={label} data-small={small} data-outlined={outlined}>
+      <Icon name={icon} size={iconSize} />
+    </Frame>
   )
 }
 

@@ -1,26 +1,6 @@
-import MuiMenu from '@mui/material/Menu'
-import MenuItem from '@mui/material/MenuItem'
-import { styled } from '@mui/material/styles'
-import { useId, useState, type ComponentProps, type ReactNode } from 'react'
-import { Icon } from './Icon.tsx'
-import type { IconName } from './icons.ts'
-import { vars } from './theme.ts'
-
-export interface MenuChoice {
-  readonly key: string
-  readonly label: string
-  readonly icon?: IconName
-  /** One of a group: chosen or not. */
-  readonly checked?: boolean
-  readonly onChoose: () => void
-}
-
-interface MenuSection {
-  readonly key: string
-  /** Above the group. */
-  readonly label?: string
-  readonly choices: readonly MenuChoice[]
-}
+import { Suspense, useId, useState, type ComponentProps, type ReactNode } from 'react'
+import { later } from '../lib/later.ts'
+import type { MenuSection } from './MenuPopup.tsx'
 
 interface MenuProps {
   readonly sections: readonly MenuSection[]
@@ -28,62 +8,31 @@ interface MenuProps {
   readonly renderOpener: (props: ComponentProps<'button'>) => ReactNode
 }
 
+export const loadMenuPopup = () => import('./MenuPopup.tsx')
+const MenuPopup = later(async () => (await loadMenuPopup()).MenuPopup)
+
 /** A menu under what opens it. */
 export function Menu({ sections, renderOpener }: MenuProps) {
   const id = useId()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const close = () => setAnchor(null)
+  const [wasOpened, setWasOpened] = useState(false)
   return (
     <>
       {renderOpener({
         'aria-haspopup': 'menu',
         'aria-expanded': Boolean(anchor),
         'aria-controls': anchor ? id : undefined,
-        onClick: (event) => setAnchor(event.currentTarget),
+        onPointerEnter: () => void loadMenuPopup().catch(() => undefined),
+        onClick: (event) => {
+          setWasOpened(true)
+          setAnchor(event.currentTarget)
+        },
       })}
-      <MuiMenu
-        id={id}
-        anchorEl={anchor}
-        open={Boolean(anchor)}
-        onClose={close}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-      >
-        {sections.flatMap(({ key, label, choices }, at) => [
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the children of a list are list items
-          at > 0 && <Rule key={`${key}-rule`} role="separator" />,
-          label && (
-            <Label key={`${key}-label`} role="presentation">
-              {label}
-            </Label>
-          ),
-          ...choices.map((choice) => (
-            <MenuItem
-              key={choice.key}
-              role={choice.checked === undefined ? 'menuitem' : 'menuitemradio'}
-              aria-checked={choice.checked}
-              onClick={() => {
-                close()
-                choice.onChoose()
-              }}
-            >
-              {choice.icon && <Icon name={choice.icon} />}
-              <Word>{choice.label}</Word>
-              {choice.checked && <Icon name="check" />}
-            </MenuItem>
-          )),
-        ])}
-      </MuiMenu>
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <MenuPopup id={id} anchor={anchor} sections={sections} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
     </>
   )
 }
-
-const Rule = styled('li')({ margin: '4px 0', borderTop: `1px solid ${vars.divider}` })
-const Label = styled('li')({
-  padding: '6px 10px 2px',
-  fontSize: 12,
-  lineHeight: '16px',
-  fontWeight: 500,
-  color: vars.text.disabled,
-})
-const Word = styled('span')({ flex: 1 })
