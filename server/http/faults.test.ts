@@ -1,5 +1,4 @@
 import type { Problem } from '#contract/errors.ts'
-import { connect } from 'node:net'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -355,71 +354,5 @@ describe('when all places are taken', () => {
     } finally {
       await mine.stop()
     }
-  })
-})
-
-describe('the browser leaves', () => {
-  test('a read ends upstream too', async () => {
-    at.upstream.behave(hang)
-    const leaving = new AbortController()
-    const calls = Array.from({ length: 20 }, () =>
-      at.call(READ, { cookie, signal: leaving.signal }).catch(() => undefined),
-    )
-    await vi.waitFor(() => expect(at.upstream.active).toBe(20))
-    leaving.abort()
-    await Promise.all(calls)
-    await vi.waitFor(() => expect(at.upstream.active).toBe(0))
-    at.upstream.behave(json(200, { ok: true }))
-    expect((await read()).status).toBe(200)
-  })
-
-  test('a write goes on, and its result is in the ledger', async () => {
-    const mine = await startTestPortal()
-    try {
-      let finish: (() => void) | undefined
-      mine.upstream.behave((request, response) => {
-        finish = () => json(200, { id: 9, status: 'Initialized' })(request, response)
-      })
-      const leaving = new AbortController()
-      const body = { contractId: 4_242 }
-      const pressed = mine
-        .call(WRITE, { method: 'POST', body, headers: { 'idempotency-key': 'gone' }, signal: leaving.signal })
-        .catch(() => undefined)
-      await vi.waitFor(() => expect(finish).toBeTypeOf('function'))
-      leaving.abort()
-      await pressed
-      finish!()
-      await vi.waitFor(async () => {
-        const { commands } = (await (await mine.call('/api/ledger?subjectKind=contract&subjectId=4242')).json()) as {
-          commands: { state: string }[]
-        }
-        expect(commands.map((command) => command.state)).toEqual(['accepted'])
-      })
-    } finally {
-      await mine.stop()
-    }
-  })
-
-  test('300 who leave before they are answered do no harm', async () => {
-    at.upstream.behave((request, response) => void setTimeout(() => json(200, {})(request, response), 30))
-    const sockets = await Promise.all(
-      Array.from(
-        { length: 300 },
-        () =>
-          new Promise<void>((resolve) => {
-            const socket = connect(at.port, '127.0.0.1', () => {
-              socket.write(`GET ${READ} HTTP/1.1\r\nHost: ${at.host}\r\nX-CSRF: 1\r\nCookie: ${cookie}\r\n\r\n`, () => {
-                socket.destroy()
-                resolve()
-              })
-            })
-            socket.on('error', () => resolve())
-          }),
-      ),
-    )
-    expect(sockets).toHaveLength(300)
-    await vi.waitFor(() => expect(at.upstream.active).toBe(0))
-    at.upstream.behave(json(200, { ok: true }))
-    expect((await read()).status).toBe(200)
   })
 })
