@@ -4,6 +4,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react'
 import { Outlet } from 'react-router'
 import { sessionExpired } from '../data/expiry.ts'
 import { isSignedIn, sessionQueries } from '../data/session.ts'
+import { useFindKey } from '../features/search/useFindKey.ts'
 import { useT } from '../i18n/useT.ts'
 import { later } from '../lib/later.ts'
 import { useStore } from '../lib/store.ts'
@@ -49,16 +50,7 @@ function SignedInShell() {
     setHasFound(true)
     setFinding(true)
   }, [])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return
-      // the browser's own would be its address bar
-      event.preventDefault()
-      find()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [find])
+  useFindKey(find)
 
   useEffect(() => {
     const timer = setTimeout(() => {

@@ -1,5 +1,7 @@
 import MuiDialog from '@mui/material/Dialog'
+import { useId } from 'react'
 import { useT } from '../../i18n/useT.ts'
+import { Unseen } from '../../ui/LiveRegion.tsx'
 import { PaletteBody } from './PaletteBody.tsx'
 
 interface PaletteProps {
@@ -30,14 +32,18 @@ const paper = {
  */
 export function Palette({ open, onClose }: PaletteProps) {
   const t = useT()
+  const titleId = useId()
   return (
     <MuiDialog
       open={open}
       onClose={onClose}
-      aria-label={t('search.title')}
+      aria-labelledby={titleId}
       maxWidth={false}
       slotProps={{ paper: { sx: paper }, container: { sx: { alignItems: 'flex-start' } } }}
     >
+      <Unseen as="h2" id={titleId}>
+        {t('search.title')}
+      </Unseen>
       <PaletteBody onClose={onClose} />
     </MuiDialog>
   )

@@ -65,7 +65,10 @@ export function SignInForm({ username: known, onSignedIn }: SignInFormProps) {
       onSuccess: (session) => {
         if (isSignedIn(session)) onSignedIn(session.operator)
       },
-      onError: () => passwordField.current?.select(),
+      onError: () => {
+        passwordField.current?.focus()
+        passwordField.current?.select()
+      },
     })
   }
 
