@@ -79,10 +79,9 @@ function SignedInShell() {
           <Palette open={isFinding} onClose={() => setFinding(false)} />
         </Suspense>
       )}
-      <Suspense fallback={null}>
-        {isExpired && <SessionExpired />}
-        {isSettled && <TipHost />}
-      </Suspense>
+      {/* apart: while one is fetched, the other must not be hidden from under somebody's hands */}
+      <Suspense fallback={null}>{isExpired && <SessionExpired />}</Suspense>
+      <Suspense fallback={null}>{isSettled && <TipHost />}</Suspense>
     </>
   )
 }

@@ -28,7 +28,15 @@ const MINUTE = 60
 export function SignInForm({ username: known, onSignedIn }: SignInFormProps) {
   const t = useT()
   const lockId = useId()
-  const signIn = useMutation(sessionMutations.signIn(useQueryClient()))
+  const toSignIn = sessionMutations.signIn(useQueryClient())
+  const signIn = useMutation({
+    ...toSignIn,
+    // here and not beside `mutate`: knowing who is in takes this form off the page, and a form that is gone is not called
+    onSuccess: async (session, ...rest) => {
+      await toSignIn.onSuccess?.(session, ...rest)
+      if (isSignedIn(session)) onSignedIn(session.operator)
+    },
+  })
   const [typed, setTyped] = useState({ username: known ?? '', password: '' })
   const [missing, setMissing] = useState<readonly Missing[]>([])
   const [isShown, setShown] = useState(false)
@@ -62,9 +70,6 @@ export function SignInForm({ username: known, onSignedIn }: SignInFormProps) {
       return first.current?.focus()
     }
     signIn.mutate(body, {
-      onSuccess: (session) => {
-        if (isSignedIn(session)) onSignedIn(session.operator)
-      },
       onError: () => {
         passwordField.current?.focus()
         passwordField.current?.select()
