@@ -22,7 +22,7 @@ test('a wrong password is told with the attempts left, keeps the name, and ten o
   await page.goto('/sign-in')
   const signIn = signInPageOf(page)
   await signIn.as('auditor', 'wrong-1')
-  await expect(page.getByText(/Nog \d+ pogingen/)).toBeVisible()
+  await expect(page.getByText(/Nog \d+ pogingen/).first()).toBeVisible()
   await expect(signIn.username).toHaveValue('auditor')
   for (let attempt = 2; attempt <= 10; attempt++) {
     await signIn.password.fill(`wrong-${attempt}`)
@@ -39,7 +39,7 @@ test('signing out ends the session and leaves nothing behind', async ({ as, cont
   await page.goto(JOSHUA.path)
   await expect(peoplePageOf(page).tree).toBeVisible()
   const before = await context.cookies()
-  await page.getByRole('button', { name: /Menu van viewer/ }).click()
+  await page.getByRole('button', { name: /viewer/ }).click()
   await page.getByRole('menuitem', { name: 'Afmelden' }).click()
   await expect(signInPageOf(page).username).toBeVisible()
   await context.addCookies(before)
@@ -54,7 +54,7 @@ test('language and theme are the operator’s own and come along to another brow
 }) => {
   const page = await as('finance')
   await page.goto('/people')
-  await page.getByRole('button', { name: /Menu van finance/ }).click()
+  await page.getByRole('button', { name: /finance/ }).click()
   await page
     .getByRole('menuitemradio', { name: 'English' })
     .or(page.getByRole('radio', { name: 'English' }))
