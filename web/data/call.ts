@@ -2,7 +2,7 @@ import { problem as problemSchema, type ErrorCode, type Problem } from '#contrac
 import type { AnswerOf, BodyInputOf, HeadersOf, PathOf, QueryOf, Row } from '#contract/operation.ts'
 import { fillPath, writeQuery } from '#contract/params.ts'
 import { ApiError, ContractError, OfflineError, isAborted } from './errors.ts'
-import { sessionExpired } from './expiry.ts'
+import { noteExpired } from './expiry.ts'
 import { noteAnswer, noteFailure } from './health.ts'
 
 /** Why a write is made; upstream bodies have no place for it, our ledger has. */
@@ -57,7 +57,7 @@ export async function call<R extends Row>(
     return data as AnswerOf<R>
   } catch (failure) {
     noteFailure(row.upstream, failure, startedAt)
-    if (failure instanceof ApiError && failure.problem.code === 'sign_in_required') sessionExpired.set(true)
+    if (failure instanceof ApiError && failure.problem.code === 'sign_in_required') noteExpired(startedAt)
     throw failure
   }
 }

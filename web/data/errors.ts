@@ -40,4 +40,5 @@ export class OfflineError extends Error {
 }
 
 /** Left by us: the request was given up because nobody waits for it any more. */
-export const isAborted = (failure: unknown): boolean => failure instanceof DOMException && failure.name === 'AbortError'
+export const isAborted = (failure: unknown): boolean =>
+  (failure as { name?: unknown } | undefined)?.name === 'AbortError'

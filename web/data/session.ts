@@ -2,7 +2,7 @@ import { mutationOptions, queryOptions, type QueryClient } from '@tanstack/react
 import { preferencesSave, sessionRead, signIn, signOut, type Session } from '#contract/portal/auth.ts'
 import type { BodyInputOf } from '#contract/operation.ts'
 import { call } from './call.ts'
-import { sessionExpired } from './expiry.ts'
+import { noteSignIn } from './expiry.ts'
 
 type Operator = NonNullable<Session['operator']>
 /** A session with somebody in it. */
@@ -32,7 +32,7 @@ export const sessionMutations = {
         // another person may see other things
         if (before && before.id !== session.operator?.id) forget(client)
         client.setQueryData(queryKey, session)
-        sessionExpired.set(false)
+        noteSignIn()
       },
     }),
   /** Signs out; nothing that was read stays behind in this browser. */

@@ -7,7 +7,9 @@ const EUROS: Record<Language, Intl.NumberFormat> = { nl: euros('nl-NL'), en: eur
 
 /** Whole cents as money: `€ 1.234,56` (with a no-break space) or `€1,234.56`; below nought with a real minus in front. */
 export function formatCents(language: Language, cents: number): string {
-  const text = EUROS[language].format(Math.abs(cents) / 100)
+  const digits = String(Math.abs(cents)).padStart(3, '0')
+  // moved, not divided: an amount is never a float
+  const text = EUROS[language].format(`${digits.slice(0, -2)}.${digits.slice(-2)}` as `${number}`)
   return cents < 0 ? `−${text}` : text
 }
 

@@ -16,6 +16,11 @@ interface DialogProps {
   readonly width?: number
 }
 
+/** Never a deed, and nothing that cannot be answered. */
+const QUESTION = 'input:not([readonly]):not([type=hidden]), textarea, select'
+
+const focusFirst = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>(QUESTION)?.focus()
+
 /** A question over the page. Esc leaves and loses nothing; the focus starts at the first question. */
 export function Dialog({ open, onClose, title, children, actions, width = 520 }: DialogProps) {
   const id = useId()
@@ -25,7 +30,7 @@ export function Dialog({ open, onClose, title, children, actions, width = 520 }:
       onClose={onClose}
       aria-labelledby={id}
       maxWidth={false}
-      slotProps={{ paper: { style: { width } } }}
+      slotProps={{ paper: { style: { width } }, transition: { onEntering: focusFirst } }}
     >
       <Title id={id}>{title}</Title>
       <Body>{children}</Body>
