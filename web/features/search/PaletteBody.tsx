@@ -92,12 +92,10 @@ export function PaletteBody({ onClose }: { readonly onClose: () => void }) {
           <IconButton icon="x" iconSize={20} label={t('common.close')} onClick={onClose} />
         </span>
       </Head>
-      <Scroll>
-        {choices.length > 0 && (
-          <HitList id={listId} choices={choices} chosen={chosen?.key} onChoose={choose} onOpen={open} />
-        )}
-        <SearchState typed={typed} hits={hits} opening={opening} />
-      </Scroll>
+      {choices.length > 0 && (
+        <HitList id={listId} choices={choices} chosen={chosen?.key} onChoose={choose} onOpen={open} />
+      )}
+      <SearchState typed={typed} hits={hits} opening={opening} />
       {choices.length > 0 && (
         <Foot aria-hidden>
           <span>
@@ -166,8 +164,6 @@ const ReadAs = styled('span')({
   color: vars.text.disabled,
   '@media (max-width: 767.95px)': { order: 1, width: '100%', padding: '0 0 8px 32px', '&:empty': { display: 'none' } },
 })
-
-const Scroll = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto' })
 
 const Foot = styled('div')({
   display: 'flex',
