@@ -2,17 +2,35 @@ import { expect, test } from 'vitest'
 import { isUnder, peopleSource, SORT_AT_MOST, whyNotSorted } from './peopleList.ts'
 
 const node = (kind: string, name = 'Transport') => ({ id: 7, kind, name })
-const children = peopleSource(node('COST_CENTER'))
+const only = { isOnly: true, below: undefined }
+const among = (...names: string[]) => ({ isOnly: false, below: names.map((name) => node('DEBTOR', name)) })
+const children = { by: 'children', id: 7 } as const
 
 test('KPN lists people of the whole scope and of a debtor; of anything else we read the children', () => {
-  expect(peopleSource(node('CUSTOMER'))).toEqual({ by: 'scope', id: 7 })
-  expect(peopleSource(node('DEBTOR'))).toEqual({ by: 'debtor', id: 7, filters: 'DEBTORNAME: "Transport"' })
-  expect(children).toEqual({ by: 'children', id: 7 })
+  expect(peopleSource(node('CUSTOMER'), only)).toEqual({ by: 'scope', id: 7 })
+  expect(peopleSource(node('DEBTOR'), only)).toEqual({ by: 'debtors', id: 7, filters: 'DEBTORNAME: "Transport"' })
+  expect(peopleSource(node('COST_CENTER'), only)).toEqual(children)
 })
 
 test('a debtor whose name cannot be written as a filter is read by its children', () => {
-  expect(peopleSource(node('DEBTOR', 'De "Snelle" Rit'))).toEqual({ by: 'children', id: 7 })
-  expect(peopleSource(node('DEBTOR', ''))).toEqual({ by: 'children', id: 7 })
+  expect(peopleSource(node('DEBTOR', 'De "Snelle" Rit'), only)).toEqual(children)
+  expect(peopleSource(node('DEBTOR', ''), only)).toEqual(children)
+})
+
+test('one customer of several is asked for by its debtors, once the tree knows them', () => {
+  const customer = node('CUSTOMER')
+  expect(peopleSource(customer, { isOnly: undefined, below: undefined })).toBeUndefined()
+  expect(peopleSource(customer, { isOnly: false, below: undefined })).toBeUndefined()
+  expect(peopleSource(customer, among('North', 'South'))).toMatchObject({ filters: 'DEBTORNAME: "North", "South"' })
+})
+
+test('one customer of several whose debtors cannot all be named is the whole scope, checked by its path', () => {
+  const scope = { by: 'scope', id: 7 }
+  expect(peopleSource(node('CUSTOMER'), among())).toEqual(scope)
+  expect(peopleSource(node('CUSTOMER'), among('North', 'a "b"'))).toEqual(scope)
+  expect(peopleSource(node('CUSTOMER'), among(...Array.from({ length: 21 }, (_, at) => `D${at}`)))).toEqual(scope)
+  const mixed = { isOnly: false, below: [node('DEBTOR'), node('CUSTOM_GROUP')] }
+  expect(peopleSource(node('CUSTOMER'), mixed)).toEqual(scope)
 })
 
 test('a debtor of the same name does not count as the same', () => {

@@ -12,17 +12,43 @@ export type KpnSorted = keyof typeof KPN_SORT
 export type PeopleSource =
   /** Everybody whom the API user sees; more than one company when there are several. */
   | { readonly by: 'scope'; readonly id: number }
-  /** KPN filters on the name alone: every hit is checked against its path. */
-  | { readonly by: 'debtor'; readonly id: number; readonly filters: string }
+  /** KPN filters on the names of debtors alone: every hit is checked against its path. */
+  | { readonly by: 'debtors'; readonly id: number; readonly filters: string }
   /** The node's own children, in KPN's order. */
   | { readonly by: 'children'; readonly id: number }
 
-export function peopleSource(node: PathNode): PeopleSource {
-  if (node.kind === 'CUSTOMER') return { by: 'scope', id: node.id }
-  // the filter grammar has no way to write a quote inside a value
-  if (node.kind === 'DEBTOR' && node.name !== '' && !node.name.includes('"'))
-    return { by: 'debtor', id: node.id, filters: `DEBTORNAME: "${node.name}"` }
-  return { by: 'children', id: node.id }
+/** What the tree knows of a customer; both absent while it does not. */
+export interface CustomerSight {
+  /** Whether the API user sees other customers too. */
+  readonly isOnly: boolean | undefined
+  /** Its children. */
+  readonly below: readonly PathNode[] | undefined
+}
+
+// the filter grammar has no way to write a quote inside a value
+const canFilter = ({ kind, name }: PathNode) => kind === 'DEBTOR' && name !== '' && !name.includes('"')
+
+const byDebtors = (id: number, debtors: readonly PathNode[]): PeopleSource => ({
+  by: 'debtors',
+  id,
+  filters: `DEBTORNAME: ${debtors.map(({ name }) => `"${name}"`).join(', ')}`,
+})
+
+/** Debtors named in one filter: what fits in an address without becoming one of its own. */
+const DEBTORS_AT_MOST = 20
+
+/**
+ * Where the people of a node come from; undefined while the tree has to be asked first. Among several customers KPN's
+ * whole scope is more than one of them, so its debtors are named, where they can be.
+ */
+export function peopleSource(node: PathNode, sight: CustomerSight): PeopleSource | undefined {
+  if (canFilter(node)) return byDebtors(node.id, [node])
+  if (node.kind !== 'CUSTOMER') return { by: 'children', id: node.id }
+  if (sight.isOnly) return { by: 'scope', id: node.id }
+  if (sight.isOnly === undefined || !sight.below) return undefined
+  const { below } = sight
+  const fits = below.length > 0 && below.length <= DEBTORS_AT_MOST && below.every(canFilter)
+  return fits ? byDebtors(node.id, below) : { by: 'scope', id: node.id }
 }
 
 export const columnsOf = (source: PeopleSource): readonly PeopleColumn[] =>

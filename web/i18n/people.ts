@@ -18,6 +18,7 @@ export const people = texts({
 
   'people.tree.label': { nl: 'Organisatie', en: 'Company' },
   'people.tree.filter': { nl: 'Filter de boom', en: 'Filter the tree' },
+  'people.tree.unfilter': { nl: 'Wis het filter', en: 'Clear the filter' },
   'people.tree.openAll': { nl: 'Alles openen wat geladen is', en: 'Open everything that is loaded' },
   'people.tree.closeAll': { nl: 'Alles sluiten', en: 'Close everything' },
   'people.tree.loading': { nl: 'wordt gelezen', en: 'reading' },
@@ -282,11 +283,12 @@ export const people = texts({
     nl: 'Of de wijziging is doorgevoerd, wordt uitgezocht.',
     en: 'Whether the change was carried out is being found out.',
   },
+  'people.receipt.command': { nl: 'Opdracht', en: 'Command' },
   'people.receipt.order': { nl: 'Bestelling', en: 'Order' },
   'people.receipt.reference': { nl: 'Kenmerk', en: 'Reference' },
   'people.receipt.status': { nl: 'Stand bij KPN', en: 'State at KPN' },
   'people.receipt.sentAt': { nl: 'Verstuurd', en: 'Sent' },
-  'people.receipt.noNumber': { nl: 'nog geen nummer', en: 'no number yet' },
+  'people.receipt.noNumber': { nl: 'volgt nog', en: 'still to come' },
   'people.receipt.notRead': { nl: 'nog niet gevraagd', en: 'not asked yet' },
   'people.receipt.checked': {
     nl: 'Daarna gecontroleerd: niets anders verschoven.',
@@ -338,6 +340,7 @@ export const people = texts({
   },
   'people.orders.order': { nl: 'Bestelling', en: 'Order' },
   'people.orders.request': { nl: 'Aanvraag', en: 'Request' },
+  'people.orders.ended': { nl: 'klaar op {time}', en: 'ended at {time}' },
   'people.orders.since': { nl: 'sinds {time}', en: 'since {time}' },
   'people.orders.by': { nl: 'door {name}', en: 'by {name}' },
 

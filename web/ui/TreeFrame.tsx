@@ -36,6 +36,7 @@ export const TreeFrame = styled('div')({
     flex: 'none',
     color: vars.text.disabled,
   },
+  '@media (pointer: coarse)': { '& .chevron': { width: 44, margin: '0 -14px' } },
   '& .text': { overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 },
   '& .code': { color: vars.text.disabled, marginRight: 8 },
   '& .count, & .again': { marginLeft: 'auto', paddingLeft: 8, fontSize: 12 },

@@ -12,6 +12,8 @@ const List = styled('ul')({
   '& dl': { display: 'grid', gridTemplateColumns: '52px 1fr', gap: '4px 8px' },
   '& dt, & .empty': { color: vars.text.disabled },
   '& dd': { minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  // a long text stands in full in its own field
+  '& del, & ins': { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 6, overflow: 'hidden' },
   '& del': { color: vars.text.disabled, textDecorationThickness: 1 },
   '& ins': { fontWeight: 600, textDecoration: 'none' },
   '& .note': { fontSize: 12, lineHeight: '16px', color: vars.warning.main, marginTop: 6 },

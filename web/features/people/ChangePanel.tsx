@@ -13,7 +13,7 @@ import { Receipt } from './Receipt.tsx'
 import { SaveSteps } from './SaveSteps.tsx'
 import { StopNotice } from './StopNotice.tsx'
 import { UnchangedFields } from './UnchangedFields.tsx'
-import { isBusy } from './saveState.ts'
+import { isBusy, type SaveState } from './saveState.ts'
 import type { EditCannot } from './useEditCannot.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
 
@@ -28,7 +28,8 @@ interface ChangePanelProps {
 export function ChangePanel({ edit, command, cannot, onSave }: ChangePanelProps) {
   const t = useT()
   const { state, changes } = edit
-  const isSent = state.at === 'requested' || state.at === 'done' || state.at === 'undone' || state.at === 'unknown'
+  // who types on after a finished save is at the next one
+  const isSent = state.at === 'requested' || state.at === 'unknown' || (state.at === 'done' && changes.length === 0)
   return (
     <>
       <Body>
@@ -44,13 +45,13 @@ export function ChangePanel({ edit, command, cannot, onSave }: ChangePanelProps)
             </div>
             <StopNotice edit={edit} state={state} />
             {state.at !== 'collision' && <ChangeLines changes={changes} />}
-            {changes.length > 0 && <UnchangedFields edit={edit} />}
+            {changes.length > 0 && state.at !== 'collision' && <UnchangedFields edit={edit} />}
             <SaveSteps edit={edit} />
           </>
         )}
       </Body>
       {!isSent && <Foot edit={edit} cannot={cannot} onSave={onSave} />}
-      <LiveRegion>{isSent ? t(`people.spoken.${state.at}`) : ''}</LiveRegion>
+      <LiveRegion>{isSpoken(state) ? t(`people.spoken.${state.at}`) : ''}</LiveRegion>
     </>
   )
 }
@@ -103,6 +104,10 @@ function Foot({ edit, cannot, onSave }: Omit<ChangePanelProps, 'command'>) {
   )
 }
 
+/** What is said aloud: the ends, not the way there. */
+const isSpoken = (state: SaveState): state is Extract<SaveState, { at: 'requested' | 'unknown' | 'done' | 'undone' }> =>
+  state.at === 'requested' || state.at === 'unknown' || state.at === 'done' || state.at === 'undone'
+
 const REASON = 'why-not-saved'
 
 const Body = styled('div')({
@@ -123,7 +128,7 @@ const FootFrame = styled('div')({
   gap: 12,
   padding: '16px 20px 20px',
   borderTop: `1px solid ${vars.divider}`,
-  '& .deeds': { display: 'flex', flexWrap: 'wrap', gap: 8 },
-  '& .deeds > button:first-of-type': { flex: 1 },
+  '& .deeds': { display: 'flex', gap: 8 },
+  '& .deeds > button:first-of-type': { flex: 1, minWidth: 0, padding: '0 8px' },
   '& .deeds > [data-look=quiet]': { padding: '0 6px' },
 })

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useT } from '../../i18n/useT.ts'
 import { control } from '../../ui/control.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { vars } from '../../ui/theme.ts'
 
@@ -39,14 +40,29 @@ export function FilterField({ value, onChange }: FilterFieldProps) {
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && onChange('')}
       />
-      <Kbd aria-hidden>/</Kbd>
+      {value === '' ? (
+        <Kbd aria-hidden>/</Kbd>
+      ) : (
+        <IconButton
+          small
+          icon="x"
+          label={t('people.tree.unfilter')}
+          onClick={() => {
+            onChange('')
+            field.current?.focus()
+          }}
+        />
+      )}
     </Frame>
   )
 }
 
 const Frame = styled('div')({
   position: 'relative',
-  '& > svg, & > kbd': { position: 'absolute', pointerEvents: 'none' },
+  '& > svg, & > kbd, & > button': { position: 'absolute' },
+  '& > svg, & > kbd': { pointerEvents: 'none' },
+  '& > button': { right: 2, top: 'calc(50% - 14px)' },
+  '@media (pointer: coarse)': { '& > button': { top: 0, right: 0 } },
   '& > svg': { left: 10, top: 'calc(50% - 7px)', color: vars.text.disabled },
   '& > kbd': { right: 8, top: 'calc(50% - 10px)' },
   '& > input:focus ~ kbd': { display: 'none' },
@@ -55,5 +71,5 @@ const Frame = styled('div')({
 const Box = styled('input')({
   ...control,
   '&&': { paddingLeft: 32 },
-  '&::-webkit-search-cancel-button': { cursor: 'pointer' },
+  '&::-webkit-search-cancel-button': { display: 'none' },
 })

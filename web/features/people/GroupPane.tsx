@@ -1,7 +1,8 @@
+import { useEffect, useSyncExternalStore } from 'react'
 import type { Group } from '../../data/hierarchy.ts'
 import type { TreeLoader } from '../../data/treeLoader.ts'
 import { knownKind } from '../../domain/node.ts'
-import { peopleSource } from '../../domain/peopleList.ts'
+import { peopleSource, type PeopleSource } from '../../domain/peopleList.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KIND_ICON } from '../../ui/kindIcon.ts'
@@ -9,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { BackToTree } from './BackToTree.tsx'
 import { ChildPeople } from './ChildPeople.tsx'
 import { PaneHead } from './PaneHead.tsx'
+import { PaneSkeleton } from './PaneSkeleton.tsx'
 import { PlacePath } from './PlacePath.tsx'
 import { ScopePeople } from './ScopePeople.tsx'
 
@@ -21,7 +23,7 @@ interface GroupPaneProps {
 export function GroupPane({ group, loader }: GroupPaneProps) {
   const t = useT()
   const kind = knownKind(group.kind)
-  const source = peopleSource(group)
+  const source = useSource(group, loader)
   const numbers = group.code && group.code !== group.name ? ` · ${group.code}` : ''
   return (
     <>
@@ -38,11 +40,27 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
         </div>
         {group.isFrozen && <Notice tone="wait">{t('people.group.frozen')}</Notice>}
       </PaneHead>
-      {source.by === 'children' ? (
+      {!source ? (
+        <PaneSkeleton />
+      ) : source.by === 'children' ? (
         <ChildPeople key={group.id} source={source} loader={loader} />
       ) : (
         <ScopePeople key={group.id} source={source} />
       )}
     </>
   )
+}
+
+/** Among several customers the debtors of this one have to be known first. */
+function useSource(group: Group, { tree, more }: TreeLoader): PeopleSource | undefined {
+  useSyncExternalStore(tree.subscribe, () => tree.rows)
+  const roots = tree.level(null)?.total
+  const below = tree.isComplete(group.id) ? tree.children(group.id) : undefined
+  const source = peopleSource(group, { isOnly: roots === undefined ? undefined : roots <= 1, below })
+  const isMissing = !source && roots !== undefined
+  const next = tree.level(group.id)?.next
+  useEffect(() => {
+    if (isMissing) void more(group.id)
+  }, [isMissing, next, more, group.id])
+  return source
 }

@@ -75,7 +75,9 @@ function Row({ request }: { readonly request: TrackedRequest }) {
         </span>
       </span>
       <span>
-        {request.createdAt && t('people.orders.since', { time: formatMoment(request.createdAt) })}
+        {request.finishedAt
+          ? t('people.orders.ended', { time: formatMoment(request.finishedAt) })
+          : request.createdAt && t('people.orders.since', { time: formatMoment(request.createdAt) })}
         <span className="more">
           {request.orderedBy && t('people.orders.by', { name: request.orderedBy })}
           {request.customerReference && ` · ${request.customerReference}`}

@@ -10,7 +10,7 @@ export const PartBody = styled('div')({
   display: 'flex',
   flexDirection: 'column',
   gap: 12,
-  '& h3': { fontSize: 14, lineHeight: '20px', fontWeight: 600, marginTop: 8 },
+  '& section > h3': { fontSize: 14, lineHeight: '20px', fontWeight: 600, marginTop: 8 },
   '& .rows': { maxWidth: 860 },
   '& .rows > li': {
     display: 'grid',

@@ -30,13 +30,15 @@ export const PeopleFrame = styled('div')({
   },
   '& tbody tr:hover': { background: vars.surface.hover },
   '& tr > *': {
+    textAlign: 'start',
+    fontWeight: 'inherit',
     padding: '0 12px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     minWidth: 0,
   },
-  '& tr > .contracts': { textAlign: 'right' },
+  '& tr > .contracts': { textAlign: 'end' },
   '& td.name': { display: 'flex', alignItems: 'center', gap: 8, scrollMarginTop: 32 },
   '& td.name svg': { color: vars.text.disabled, flex: 'none' },
   '& a': {

@@ -119,6 +119,7 @@ const Frame = styled('div')({
   maxWidth: 760,
   '& .name, & .who, & .pair': { display: 'grid', gap: 16, alignItems: 'start' },
   '& .name': { gridTemplateColumns: '1fr 120px', '& > :nth-of-type(3)': { gridColumn: '1 / -1' } },
+  '& .who + *': { marginTop: -8 },
   '& hr': { width: '100%', margin: 0, border: 0, borderTop: `1px solid ${vars.divider}` },
   '@container (min-width: 560px)': {
     '& .name': { gridTemplateColumns: '1fr 124px 1fr', '& > :nth-of-type(3)': { gridColumn: 'auto' } },

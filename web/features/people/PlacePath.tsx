@@ -20,6 +20,8 @@ export function PlacePath({ path, current }: PlacePathProps) {
     label: name || t('people.nameless'),
     to: paths.node(kind, id),
   }))
+  // alone it would only repeat the heading
+  if (items.length === 0) return null
   return (
     <Wide>
       <Breadcrumbs label={t('people.path')} items={items} current={current} />

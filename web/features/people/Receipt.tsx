@@ -13,7 +13,7 @@ import { trackStatus } from './trackWords.ts'
 import { useFieldWords } from './useFieldWords.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
 
-type SentState = Extract<SaveState, { at: 'requested' | 'done' | 'undone' | 'unknown' }>
+type SentState = Extract<SaveState, { at: 'requested' | 'done' | 'unknown' }>
 
 interface ReceiptProps {
   readonly edit: PersonEdit
@@ -25,7 +25,6 @@ interface ReceiptProps {
 const LOOK = {
   requested: { tone: 'flow', icon: 'clock' },
   done: { tone: 'ok', icon: 'circle-check' },
-  undone: { tone: 'stop', icon: 'circle-x' },
   unknown: { tone: 'wait', icon: 'circle-question-mark' },
 } as const
 
@@ -34,7 +33,6 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
   const t = useT()
   const { sent } = state
   const progress = command?.progress
-  const number = progress?.kpnReference ?? (sent.order?.id === null ? undefined : sent.order?.id.toString())
   const status = progress && trackStatus(t, progress.status)
   return (
     <>
@@ -44,8 +42,10 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
       </div>
       <Text>{t(`people.receipt.${state.at}Text`)}</Text>
       <Facts>
+        <dt>{t('people.receipt.command')}</dt>
+        <dd>{sent.order?.id ?? progress?.upstreamId ?? t('people.receipt.noNumber')}</dd>
         <dt>{t('people.receipt.order')}</dt>
-        <dd>{number ?? t('people.receipt.noNumber')}</dd>
+        <dd>{progress?.kpnReference ?? t('people.receipt.noNumber')}</dd>
         <dt>{t('people.receipt.status')}</dt>
         <dd>{status ? <StatusText {...status} /> : t('people.receipt.notRead')}</dd>
         <dt>{t('people.receipt.reference')}</dt>
@@ -55,7 +55,7 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
       </Facts>
       {state.at === 'done' && <Check check={state.check} />}
       <ChangeLines changes={sent.changes} after={state.at === 'done' ? t('people.receipt.is') : undefined} />
-      {(state.at === 'done' || state.at === 'undone') && (
+      {state.at === 'done' && (
         <Ways>
           <Button onClick={() => edit.setState({ at: 'editing' })}>{t('people.receipt.close')}</Button>
         </Ways>

@@ -15,7 +15,7 @@ interface ScopePeopleProps {
 }
 
 const asked = (source: ScopePeopleProps['source'], { column, order }: Sort): PeopleAsked => ({
-  ...(source.by === 'debtor' && { filters: source.filters }),
+  ...(source.by === 'debtors' && { filters: source.filters }),
   ...(column && column in KPN_SORT && { sortBy: KPN_SORT[column as keyof typeof KPN_SORT], order }),
 })
 

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { CannotReason } from './CannotReason.tsx'
 import { ChangeLines } from './ChangeLines.tsx'
 import type { SaveState } from './saveState.ts'
+import { trackStatus } from './trackWords.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
 
 const Room = styled('div')({
@@ -48,10 +49,23 @@ export function StopNotice({ edit, state }: StopNoticeProps) {
             role="alert"
             title={t('people.unknownFields', { count: state.fields.length, fields: state.fields.join(', ') })}
           >
-            {t('people.unknownFields.more')}
+            <p>{t('people.unknownFields.more')}</p>
           </Notice>
         </Room>
       )
+    case 'undone': {
+      const { word } = trackStatus(t, state.status)
+      return (
+        <Room>
+          <Notice tone="stop" role="alert" title={t('people.receipt.undone')}>
+            <p>{t('people.receipt.undoneText')}</p>
+            <p>
+              {t('people.receipt.status')}: {word}
+            </p>
+          </Notice>
+        </Room>
+      )
+    }
     case 'not-applied':
       return (
         <Room>
@@ -87,7 +101,7 @@ function Collision({ edit, state }: CollisionProps) {
   return (
     <Room>
       <Notice tone="stop" role="alert" title={t('people.collision.title')}>
-        {t('people.collision.text')}
+        <p>{t('people.collision.text')}</p>
       </Notice>
       <ChangeLines changes={state.theirs} after={t('people.collision.now')} noteOf={noteOf} />
       <div className="ways">

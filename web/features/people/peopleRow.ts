@@ -30,8 +30,8 @@ export const rowOfPerson = (person: PersonInList, isElsewhere: boolean): PeopleR
 
 export const rowOfNode = (node: HierarchyNode): PeopleRow => ({
   id: node.id,
-  name: node.name,
-  cells: { employeeNumber: node.code ?? '', email: node.person?.email ?? '' },
+  name: node.person || node.code === null || node.code === node.name ? node.name : `${node.code} ${node.name}`,
+  cells: { employeeNumber: (node.person && node.code) ?? '', email: node.person?.email ?? '' },
   isElsewhere: false,
   kind: node.kind,
 })

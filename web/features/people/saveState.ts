@@ -11,6 +11,8 @@ export interface Sent {
   readonly changes: readonly Change[]
   /** KPN's order and our reference with KPN's mark; null when no answer came. */
   readonly order: { readonly id: number | null; readonly reference: string | null } | null
+  /** The ledger's row, where the portal named it. */
+  readonly commandId: string | undefined
   /** ISO 8601, the browser's clock. */
   readonly at: string
 }
@@ -26,13 +28,13 @@ export type SaveState =
   /** Nothing was changed; the next press is a new command. */
   | { readonly at: 'failed'; readonly failure: unknown; readonly fields: readonly PersonField[] }
   /** It may have been carried out: nothing to press until the ledger knows. */
-  | { readonly at: 'unknown'; readonly sent: Sent; readonly commandId: string | undefined }
+  | { readonly at: 'unknown'; readonly sent: Sent }
   /** The ledger found out that it was not carried out. */
   | { readonly at: 'not-applied' }
   | { readonly at: 'requested'; readonly sent: Sent }
   /** `check` is missing when the person could not be read again. */
   | { readonly at: 'done'; readonly sent: Sent; readonly check: AfterSave | undefined }
-  /** KPN refused or cancelled it after it had accepted it. */
+  /** KPN refused or cancelled it after it had accepted it; what was typed stands in the form again. */
   | { readonly at: 'undone'; readonly sent: Sent; readonly status: string }
 
 /** A press is under way. */
@@ -42,4 +44,4 @@ export const isBusy = ({ at }: SaveState): boolean => at === 'rereading' || at =
 export const isPending = ({ at }: SaveState): boolean => at === 'unknown' || at === 'requested'
 
 /** What is typed exists here alone, so leaving would lose it. */
-export const isOnlyHere = (state: SaveState): boolean => !isPending(state) && state.at !== 'done'
+export const isOnlyHere = (state: SaveState): boolean => !isPending(state)

@@ -23,9 +23,24 @@ const LOOK: Record<TrackStatus, readonly [Tone, IconName]> = {
   REJECTED: ['stop', 'circle-x'],
 }
 
+/** The answer of a write speaks of the workflow (reference 3.1): the words of track and trace for what it can mean. */
+const SAME_AS: Readonly<Record<string, TrackStatus>> = {
+  Initialized: 'NEW',
+  InProgress: 'IN_PROGRESS',
+  Waiting: 'WAITING',
+  Suspended: 'WAITING',
+  Draft: 'DRAFT',
+  WaitingForAuthorization: 'UNAUTHORIZED',
+  Finished: 'CLOSED',
+  Canceled: 'CANCELED',
+  Aborted: 'CANCELED',
+  Rejected: 'REJECTED',
+  Failed: 'REJECTED',
+}
+
 /** KPN's word for an order or a request; one that we do not know is shown as it is. */
 export function trackStatus(t: Translate, status: string): Status {
-  const known = TRACK_STATUSES.find((one) => one === status)
+  const known = TRACK_STATUSES.find((one) => one === status) ?? SAME_AS[status]
   if (!known) return { tone: 'off', icon: 'circle-question-mark', word: status || '–' }
   const [tone, icon] = LOOK[known]
   return { tone, icon, word: t(`people.status.${known}`) }

@@ -11,15 +11,14 @@ import type { PersonEdit } from './usePersonEdit.ts'
 
 /** The ledger's row of this very save. */
 function ownCommand(state: SaveState, commands: readonly Command[]): string | undefined {
-  if (state.at === 'unknown' && state.commandId) return state.commandId
-  if (state.at !== 'unknown' && state.at !== 'requested') return undefined
-  const { order } = state.sent
-  const own = commands.find(
+  if (!('sent' in state)) return undefined
+  const { order, commandId } = state.sent
+  if (commandId !== undefined || !order) return commandId
+  return commands.find(
     ({ reference, progress }) =>
-      (reference !== null && isSameReference(reference, order?.reference)) ||
-      (order?.id !== null && progress?.upstreamId === String(order?.id)),
-  )
-  return own?.id
+      (reference !== null && isSameReference(reference, order.reference)) ||
+      (order.id !== null && progress?.upstreamId === String(order.id)),
+  )?.id
 }
 
 /**

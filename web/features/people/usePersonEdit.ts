@@ -17,7 +17,7 @@ import { isBusy, isPending, type SaveState, type Sent } from './saveState.ts'
 function endOf(failure: unknown, sent: Sent | undefined): SaveState {
   if (!(failure instanceof ApiError)) return { at: 'failed', failure, fields: [] }
   const { problem } = failure
-  if (problem.outcome === 'unknown' && sent) return { at: 'unknown', sent, commandId: problem.commandId }
+  if (problem.outcome === 'unknown' && sent) return { at: 'unknown', sent: { ...sent, commandId: problem.commandId } }
   const changed = sent?.changes.map(({ field }) => field) ?? []
   return { at: 'failed', failure, fields: refusedFields(problem, changed) }
 }
@@ -72,7 +72,7 @@ export function usePersonEdit(person: Person) {
     setState({ at: 'rereading' })
     try {
       const result = await savePerson({ base, form, ticket, key: keyOf(form) }, (before, body) => {
-        sent = { before, body, changes, order: null, at: new Date().toISOString() }
+        sent = { before, body, changes, order: null, commandId: undefined, at: new Date().toISOString() }
         setState({ at: 'sending' })
       })
       if (result.end === 'collision') setState({ at: 'collision', theirs: result.theirs, now: result.now })
