@@ -1,9 +1,9 @@
 import { styled } from '@mui/material/styles'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { Outlet } from 'react-router'
 import { sessionExpired } from '../data/expiry.ts'
-import { isSignedIn, sessionQueries } from '../data/session.ts'
+import { forgetWhatWasRead, isSignedIn, sessionQueries } from '../data/session.ts'
 import { useFindKey } from '../features/search/useFindKey.ts'
 import { useT } from '../i18n/useT.ts'
 import { later } from '../lib/later.ts'
@@ -45,6 +45,8 @@ function SignedInShell() {
   const [isSettled, setSettled] = useState(false)
   const isExpired = useStore(sessionExpired)
   useOwnChoices()
+  const client = useQueryClient()
+  useEffect(() => () => forgetWhatWasRead(client), [client])
 
   const find = useCallback(() => {
     setHasFound(true)

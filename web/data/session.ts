@@ -28,21 +28,15 @@ export const sessionMutations = {
     mutationOptions({
       mutationFn: (body: BodyInputOf<typeof signIn>) => call(signIn, { body }),
       onSuccess: (session) => {
-        const before = client.getQueryData(queryKey)?.operator
-        // another person may see other things
-        if (before && before.id !== session.operator?.id) forget(client)
         client.setQueryData(queryKey, session)
         noteSignIn()
       },
     }),
-  /** Signs out; nothing that was read stays behind in this browser. */
+  /** Signs out. Who shows what was read calls `forgetWhatWasRead` once it is gone from the screen. */
   signOut: (client: QueryClient) =>
     mutationOptions({
       mutationFn: () => call(signOut),
-      onSuccess: () => {
-        forget(client)
-        client.setQueryData(queryKey, (session) => session && { ...session, operator: null })
-      },
+      onSuccess: () => client.setQueryData(queryKey, (session) => session && { ...session, operator: null }),
     }),
   /** Keeps the operator's choices for the next time, wherever they sign in. */
   preferences: (client: QueryClient) =>
@@ -57,6 +51,8 @@ export const sessionMutations = {
     }),
 }
 
-function forget(client: QueryClient): void {
+/** Nothing that was read stays behind in this browser when nobody is signed in any more. */
+export function forgetWhatWasRead(client: QueryClient): void {
+  if (isSignedIn(client.getQueryData(queryKey))) return
   client.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] })
 }

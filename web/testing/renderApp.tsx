@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { HttpHandler } from 'msw/http'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import type { Role } from '#contract/permissions.ts'
 import { mockPortal } from '../../mocks/portalNode.ts'
@@ -24,6 +25,8 @@ interface RenderOptions {
   /** Generated people beside those of KPN's own examples; 0 unless told. */
   readonly size?: number
   readonly supportText?: string
+  /** Answers that stand before the portal's own, from the first request on. */
+  readonly before?: readonly HttpHandler[]
   /** Px; a desk unless told. Virtual lists show as many rows as fit (see `giveScreen`). */
   readonly screen?: ScreenSize
 }
@@ -33,9 +36,9 @@ interface RenderOptions {
  * as the sandbox would. `portal` arms faults, moves the clock and signs out; `router` knows where the page is.
  */
 export function renderApp(path: string, options: RenderOptions = {}) {
-  const { role, language = 'nl', theme = 'light', size = 0, supportText, screen = DESK } = options
+  const { role, language = 'nl', theme = 'light', size = 0, supportText, before = [], screen = DESK } = options
   const portal = mockPortal({ signedInAs: role, size, supportText })
-  network.use(...portal.handlers)
+  network.use(...before, ...portal.handlers)
   giveScreen(screen)
   localStorage.setItem('vloot-theme', theme)
   startAfresh()

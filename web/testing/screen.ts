@@ -18,8 +18,9 @@ export function giveScreen({ width, height }: ScreenSize): void {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(height)
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(height)
-  vi.stubGlobal('innerWidth', width)
-  vi.stubGlobal('innerHeight', height)
+  // what floats keeps 16 px from the edges, and is here as large as everything else
+  vi.stubGlobal('innerWidth', width + 32)
+  vi.stubGlobal('innerHeight', height + 32)
   vi.stubGlobal('matchMedia', (media: string) => mediaOf(media, width))
 }
 
