@@ -1,4 +1,5 @@
 import type { Problem } from '#contract/errors.ts'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -111,6 +112,12 @@ describe.each<[string, Behaviour, Expected, Expected]>([
     { status: 502, code: 'upstream_failed', attempts: 1 },
     { status: 502, code: 'upstream_failed', attempts: 1, outcome: 'not-applied' },
   ],
+  ...[408, 425, 499].map((code): [string, Behaviour, Expected, Expected] => [
+    `${code}, which a gateway may say after it has passed the request on`,
+    json(code, kpn('NO')),
+    { status: 502, code: 'upstream_failed', attempts: 1 },
+    { status: 502, code: 'upstream_failed', attempts: 1, outcome: 'unknown' },
+  ]),
   [
     '500',
     json(500, kpn('OOPS')),
@@ -216,6 +223,18 @@ describe("upstream's own words", () => {
     })
   })
 
+  test('of a failure only what support can use: its sentence may name their machines', async () => {
+    for (const code of [401, 403, 405, 500, 503]) {
+      at.upstream.behave(json(code, kpn('TECHNICAL_ERROR', 'SQL error at db7.intern.kpn.example')))
+      const text = await (await read()).text()
+      expect(JSON.parse(text), String(code)).toMatchObject({ upstreamStatus: code, transactionId: 'tx-1' })
+      expect(text).toContain('TECHNICAL_ERROR')
+      expect(text).not.toMatch(/db7|SQL/)
+    }
+    at.upstream.behave(json(500, { fault: { faultstring: 'x', detail: { errorcode: 'host db7.intern <b>' } } }))
+    expect(await (await read()).text()).not.toMatch(/db7/)
+  })
+
   test("sTN's fields do too, by their names", async () => {
     at.upstream.behave(
       json(400, {
@@ -306,13 +325,13 @@ describe('an upstream that is not there', () => {
   })
 
   test('a door that never opens is 504, and nothing was sent', async () => {
-    // a full backlog: the kernel takes no more connections and says nothing
-    const silent = createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 })
-    await new Promise((resolve) => silent.once('listening', resolve))
+    // takes the connection and never says hello: to us, a socket that does not come about
+    const silent = createServer().listen(0, '127.0.0.1')
+    await once(silent, 'listening')
     const { port } = silent.address() as AddressInfo
     const mine = await startTestPortal({
-      limits: { connectMs: 300 },
-      env: { STN_BASE_URL: `http://10.255.255.1:${port}/api` },
+      limits: { connectMs: 200 },
+      env: { STN_BASE_URL: `https://127.0.0.1:${port}/api` },
     })
     try {
       const body = { subscriptionId: 'abc' }
@@ -321,8 +340,9 @@ describe('an upstream that is not there', () => {
         body,
         headers: { 'idempotency-key': 'k' },
       })
-      expect([502, 504]).toContain(answer.status)
-      expect(await problemOf(answer)).toMatchObject({ outcome: 'not-applied' })
+      expect(answer.status).toBe(504)
+      expect(await problemOf(answer)).toMatchObject({ code: 'upstream_timeout', outcome: 'not-applied' })
+      expect((await mine.call('/api/stn/QueryActivation')).status).toBe(504)
     } finally {
       await mine.stop()
       silent.close()
