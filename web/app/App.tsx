@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { ToastHost } from '../ui/ToastHost.tsx'
 import { createQueryClient } from './createQueryClient.ts'
 import { Providers } from './Providers.tsx'
 import { routesOf } from './routes.tsx'
@@ -13,7 +12,6 @@ export function App() {
   return (
     <Providers client={client}>
       <RouterProvider router={router} />
-      <ToastHost />
     </Providers>
   )
 }

@@ -42,7 +42,7 @@ function SignedInShell() {
   const main = useArrival()
   const [isFinding, setFinding] = useState(false)
   const [hasFound, setHasFound] = useState(false)
-  const [isSettled, setSettled] = useState(false)
+  const [hasTips, setHasTips] = useState(false)
   const isExpired = useStore(sessionExpired)
   useOwnChoices()
   const client = useQueryClient()
@@ -55,11 +55,19 @@ function SignedInShell() {
   useFindKey(find)
 
   useEffect(() => {
+    let isGone = false
     const timer = setTimeout(() => {
-      setSettled(true)
-      for (const load of [loadPalette, loadExpired, loadMenuPopup]) void load().catch(() => undefined)
+      for (const load of [loadPalette, loadExpired, loadMenuPopup]) load().catch(() => undefined)
+      // without tips every word is still there: not worth a notice
+      loadTips().then(
+        () => isGone || setHasTips(true),
+        () => undefined,
+      )
     }, SPARE)
-    return () => clearTimeout(timer)
+    return () => {
+      isGone = true
+      clearTimeout(timer)
+    }
   }, [])
 
   return (
@@ -83,7 +91,7 @@ function SignedInShell() {
       )}
       {/* apart: while one is fetched, the other must not be hidden from under somebody's hands */}
       <Suspense fallback={null}>{isExpired && <SessionExpired />}</Suspense>
-      <Suspense fallback={null}>{isSettled && <TipHost />}</Suspense>
+      <Suspense fallback={null}>{hasTips && <TipHost />}</Suspense>
     </>
   )
 }

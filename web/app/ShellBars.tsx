@@ -33,7 +33,7 @@ export function ShellBars() {
           {session?.supportText && <b>{session.supportText}</b>}
         </Notice>
       )}
-      {isCodeMissing && (
+      {isOnline && isCodeMissing && (
         <Notice
           tone="wait"
           icon="refresh-cw"

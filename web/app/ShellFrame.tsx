@@ -33,8 +33,6 @@ const Grid = styled('div')({
   [phone]: {
     '&, &[data-wide=true]': { gridTemplateColumns: 'minmax(0, 1fr)' },
     gridTemplateRows: '56px minmax(0, 1fr) auto',
-    // the address bar of a phone comes and goes
-    height: '100dvh',
   },
 })
 

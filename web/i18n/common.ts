@@ -9,21 +9,17 @@ export const common = texts({
   'common.rail.widen': { nl: 'Menu verbreden', en: 'Widen menu' },
   'common.rail.narrow': { nl: 'Menu versmallen', en: 'Narrow menu' },
   'common.close': { nl: 'Sluiten', en: 'Close' },
-  'common.cancel': { nl: 'Annuleren', en: 'Cancel' },
   'common.again': { nl: 'Opnieuw lezen', en: 'Read again' },
   'common.loading': { nl: 'Wordt gelezen', en: 'Reading' },
   'common.empty': { nl: 'leeg', en: 'empty' },
   'common.was': { nl: 'was {value}', en: 'was {value}' },
   'common.undo': { nl: 'terugzetten', en: 'undo' },
   'common.undoField': { nl: '{field} terugzetten', en: 'Undo {field}' },
-  'common.optional': { nl: 'mag leeg', en: 'optional' },
   'common.counted': { nl: '{count} van {max}', en: '{count} of {max}' },
   'common.tooMany': {
     nl: { one: '{count} teken te veel', other: '{count} tekens te veel' },
     en: { one: '{count} character too many', other: '{count} characters too many' },
   },
-  'common.details': { nl: 'Voor de helpdesk', en: 'For support' },
-  'common.copied': { nl: 'Gekopieerd', en: 'Copied' },
 
   'common.language': { nl: 'Taal', en: 'Language' },
   'common.language.nl': { nl: 'Nederlands', en: 'Nederlands' },
@@ -44,10 +40,7 @@ export const common = texts({
   'common.role.manager': { nl: 'manager', en: 'manager' },
   'common.role.admin': { nl: 'beheerder', en: 'admin' },
 
-  'common.health.ok': { nl: '{name} antwoordde om {time}', en: '{name} answered at {time}' },
   'common.health.failed': { nl: '{name} antwoordt niet', en: '{name} does not answer' },
-  'common.health.off': { nl: '{name} staat uit', en: '{name} is off' },
-  'common.health.quiet': { nl: '{name} nog niet gevraagd', en: '{name} not asked yet' },
   'common.health.okTip': {
     nl: 'Het laatste antwoord van {name} kwam om {time}, na {seconds} s.',
     en: 'The last answer of {name} came at {time}, after {seconds} s.',
@@ -60,10 +53,6 @@ export const common = texts({
     nl: 'Voor {name} zijn geen sleutels ingesteld.',
     en: 'No keys are set for {name}.',
   },
-  'common.health.quietTip': {
-    nl: 'Sinds deze pagina openging is {name} niets gevraagd.',
-    en: 'Nothing has been asked of {name} since this page was opened.',
-  },
   'common.upstreamDown': {
     nl: 'KPN antwoordt niet sinds {time}. Wat u ziet, is eerder gelezen.',
     en: 'KPN has not answered since {time}. What you see was read before.',
@@ -73,7 +62,6 @@ export const common = texts({
     nl: 'U ziet wat we eerder lazen; opslaan kan weer zodra de verbinding terug is.',
     en: 'You see what was read before; saving is possible again once the connection is back.',
   },
-  'common.offline.cannot': { nl: 'Kan niet zonder verbinding.', en: 'Not possible without a connection.' },
   'common.sandbox': { nl: 'Zandbak', en: 'Sandbox' },
   'common.sandbox.tip': {
     nl: 'Niets gaat naar KPN of sTN; alle gegevens zijn verzonnen.',
@@ -91,7 +79,6 @@ export const common = texts({
     nl: 'Dit scherm kon niet worden getoond. Bij KPN is daardoor niets veranderd.',
     en: 'This screen could not be shown. Nothing changed at KPN because of it.',
   },
-  'common.broken.again': { nl: 'Opnieuw proberen', en: 'Try again' },
   'common.broken.reload': { nl: 'Pagina opnieuw laden', en: 'Reload the page' },
   'common.newVersion': { nl: 'Er is een nieuwe versie', en: 'There is a new version' },
   'common.newVersion.more': {
@@ -104,44 +91,9 @@ export const common = texts({
     en: 'You are signed in as {role}. This is for {roles}.',
   },
 
-  'common.find': { nl: 'Zoeken', en: 'Search' },
   'common.find.hint': { nl: 'Nummer, naam of simkaart', en: 'Number, name or SIM card' },
   'common.find.key': { nl: 'Ctrl K', en: 'Ctrl K' },
-  'common.find.readAs': { nl: 'gelezen als {number}…', en: 'read as {number}…' },
-  'common.find.readAsWhole': { nl: 'gelezen als {number}', en: 'read as {number}' },
-  'common.find.readAsName': { nl: 'gelezen als naam', en: 'read as a name' },
-  'common.find.start': {
-    nl: 'Vier cijfers of meer zoeken in nummers, simkaarten en personeelsnummers; letters in namen.',
-    en: 'Four digits or more look in numbers, SIM cards and employee numbers; letters in names.',
-  },
-  'common.find.contracts': {
-    nl: { one: 'Contracten · {count} gevonden', other: 'Contracten · {count} gevonden' },
-    en: { one: 'Contracts · {count} found', other: 'Contracts · {count} found' },
-  },
-  'common.find.people': {
-    nl: { one: 'Mensen · {count} gevonden', other: 'Mensen · {count} gevonden' },
-    en: { one: 'People · {count} found', other: 'People · {count} found' },
-  },
-  'common.find.more': {
-    nl: 'KPN heeft er meer; typ verder om te kiezen.',
-    en: 'KPN has more; type on to narrow them down.',
-  },
-  'common.find.none': { nl: 'Niets gevonden voor “{typed}”.', en: 'Nothing found for “{typed}”.' },
-  'common.find.busy': { nl: 'KPN zoekt', en: 'KPN is searching' },
-  'common.find.failed': {
-    nl: 'KPN gaf op een deel van de zoekvraag geen antwoord.',
-    en: 'KPN gave no answer to a part of the search.',
-  },
-  'common.find.sim': { nl: 'simkaart {number}', en: 'SIM card {number}' },
-  'common.find.employee': { nl: 'personeelsnummer {number}', en: 'employee number {number}' },
-  'common.find.noPerson': {
-    nl: 'Dit contract staat bij KPN op niemands naam.',
-    en: 'At KPN this contract is in nobody’s name.',
-  },
-  'common.find.opening': { nl: 'Persoon wordt opgezocht', en: 'Looking up the person' },
-  'common.find.choose': { nl: 'kiezen', en: 'choose' },
-  'common.find.open': { nl: 'persoon openen', en: 'open person' },
-  'common.find.results': { nl: 'Gevonden', en: 'Results' },
+
   'common.state.ACTIVE': { nl: 'Actief', en: 'Active' },
   'common.state.BLOCKED': { nl: 'Geblokkeerd', en: 'Blocked' },
   'common.state.ORDERED': { nl: 'Besteld', en: 'Ordered' },

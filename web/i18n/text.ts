@@ -22,11 +22,9 @@ export type Given<T, Value> = [PlacesOf<T[keyof T]>] extends [never]
   ? []
   : [Readonly<Record<PlacesOf<T[keyof T]>, Value>>]
 
-const INTL: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 const PLURALS = { nl: new Intl.PluralRules('nl-NL'), en: new Intl.PluralRules('en-GB') }
 const NUMBERS = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') }
 
-export const localeOf = (language: Language): string => INTL[language]
 export const showNumber = (language: Language, value: number): string => NUMBERS[language].format(value)
 
 /** Cuts a text at its places: words, and values where a place was. Numbers are written as the language writes them. */

@@ -11,7 +11,6 @@ import { shellNotice } from '../app/shellNotice.ts'
 import { sessionExpired } from '../data/expiry.ts'
 import { healthOf } from '../data/health.ts'
 import type { Language } from '../i18n/text.ts'
-import { ToastHost } from '../ui/ToastHost.tsx'
 import { network } from './network.ts'
 import { DESK, giveScreen, type ScreenSize } from './screen.ts'
 
@@ -48,7 +47,6 @@ export function renderApp(path: string, options: RenderOptions = {}) {
   const rendered = render(
     <Providers client={client} language={language}>
       <RouterProvider router={router} />
-      <ToastHost />
     </Providers>,
   )
   const place = () => router.state.location.pathname + router.state.location.search
