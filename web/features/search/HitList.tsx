@@ -65,10 +65,11 @@ function ContractRow({ hit: { contract, number, sim }, row }: { readonly hit: Co
   const t = useT()
   const { language } = useLanguage()
   const { product, category, simCardNumber } = contract
-  const card = sim ? (
-    <MarkedText text={sim} />
-  ) : (
-    simCardNumber && `…${showIccid(simCardNumber).slice(SIM_END).trimStart()}`
+  const kind = product?.[language] || category
+  const card = (sim || simCardNumber) && (
+    <>
+      {t('search.sim')} {sim ? <MarkedText text={sim} /> : `…${showIccid(simCardNumber!).slice(SIM_END).trimStart()}`}
+    </>
   )
   return (
     <HitRow
@@ -80,14 +81,7 @@ function ContractRow({ hit: { contract, number, sim }, row }: { readonly hit: Co
           <span>{shownName(contract.person) || <Light>{t('search.nameless')}</Light>}</span>
         </>
       }
-      more={dotted(
-        product?.[language] || category,
-        card && (
-          <>
-            {t('search.sim')} {card}
-          </>
-        ),
-      )}
+      more={sim ? dotted(card, kind) : dotted(kind, card)}
       end={<ContractState state={contract.state} />}
     />
   )

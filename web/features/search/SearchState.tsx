@@ -27,7 +27,7 @@ export function SearchState({ typed, hits, opening }: SearchStateProps) {
   return (
     <>
       <LiveRegion>{saidAloud(t, hits, count, opening.isBusy)}</LiveRegion>
-      <Frame>
+      <Frame data-below={count > 0}>
         {search.by === 'nothing' && <p>{t('search.start')}</p>}
         {isBusy && count === 0 && <Skeleton bars={['45%', '70%', '38%', '64%']} line={26} />}
         {isEmpty && (
@@ -115,5 +115,6 @@ const Frame = styled('div')({
   color: vars.text.secondary,
   overflowWrap: 'anywhere',
   '&:empty': { display: 'none' },
+  '&[data-below=true]': { borderTop: `1px solid ${vars.divider}`, paddingBottom: 12 },
   '& h2': { fontSize: 14, lineHeight: '20px', fontWeight: 600, color: vars.text.primary },
 })

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw/http'
 import { describe, expect, test } from 'vitest'
+import { network } from '../../testing/network.ts'
 import { renderApp } from '../../testing/renderApp.tsx'
 
 const name = () => screen.findByRole('textbox', { name: 'Gebruikersnaam' })
@@ -65,6 +67,17 @@ describe('signing in', () => {
     await user.clear(await name())
     await user.type(await name(), 'viewer')
     expect(press()).not.toHaveAttribute('aria-disabled')
+  })
+
+  test('no connection is said as such, and nothing is lost', async () => {
+    const { user, place } = renderApp('/sign-in')
+    await user.type(await name(), 'viewer')
+    network.use(http.post('*/auth/sign-in', () => HttpResponse.error(), { once: true }))
+    await user.type(password(), 'vloot-demo{Enter}')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Er is geen verbinding met het portaal.')
+    expect(password()).toHaveValue('vloot-demo')
+    await user.click(press())
+    await waitFor(() => expect(place()).toBe('/people'))
   })
 
   test('an empty field is said at once, and nobody is asked', async () => {
