@@ -57,10 +57,10 @@ function useSource(group: Group, { tree, more }: TreeLoader): PeopleSource | und
   const roots = tree.level(null)?.total
   const below = tree.isComplete(group.id) ? tree.children(group.id) : undefined
   const source = peopleSource(group, { isOnly: roots === undefined ? undefined : roots <= 1, below })
-  const isMissing = !source && roots !== undefined
-  const next = tree.level(group.id)?.next
+  // where its next page starts, for as long as pages are missing; -1 when none is wanted
+  const wanted = !source && roots !== undefined ? (tree.level(group.id)?.next ?? 0) : -1
   useEffect(() => {
-    if (isMissing) void more(group.id)
-  }, [isMissing, next, more, group.id])
+    if (wanted >= 0) void more(group.id)
+  }, [wanted, more, group.id])
   return source
 }

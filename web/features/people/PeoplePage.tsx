@@ -7,6 +7,7 @@ import { subscriberQueries } from '../../data/subscribers.ts'
 import { kindOf } from '../../lib/paths.ts'
 import { NotFoundPane } from './NotFoundPane.tsx'
 import { SubjectPane } from './SubjectPane.tsx'
+import { useIsWide } from './useWidth.ts'
 import { TreePane } from './TreePane.tsx'
 import { vars } from '../../ui/theme.ts'
 
@@ -18,10 +19,10 @@ const Split = styled('div')({
   '& > .tree': { width: 344, flex: 'none' },
   '& > .detail': { flex: 1, minWidth: 0, borderLeft: `1px solid ${vars.divider}` },
   '& > *': { display: 'flex', flexDirection: 'column', minHeight: 0 },
+  '& > [hidden]': { display: 'none' },
   '@media (max-width: 1199.95px)': {
     '& > .tree': { width: '100%' },
     '& > .detail': { borderLeft: 0 },
-    '&[data-open=true] > .tree, &[data-open=false] > .detail': { display: 'none' },
   },
 })
 
@@ -30,6 +31,7 @@ const readAsked = (kind = '', id = '') => (/^\d{1,15}$/.test(id) ? { kind: kindO
 
 /** People and where they stand: the hierarchy on the left, what is selected in it on the right. */
 export function PeoplePage() {
+  const isWide = useIsWide()
   const params = useParams()
   const client = useQueryClient()
   const loader = useMemo(() => treeLoader(client), [client])
@@ -50,11 +52,11 @@ export function PeoplePage() {
   const isAsked = params['id'] !== undefined
   const asked = isAsked ? readAsked(params['kind'], params['id']) : root
   return (
-    <Split data-open={isAsked}>
-      <section className="tree">
+    <Split>
+      <section className="tree" hidden={!isWide && isAsked}>
         <TreePane loader={loader} rows={rows} selectedId={asked?.id} />
       </section>
-      <section className="detail">
+      <section className="detail" hidden={!isWide && !isAsked}>
         {asked ? (
           <SubjectPane key={asked.id} asked={asked} loader={loader} />
         ) : (
