@@ -27,6 +27,8 @@ export interface AppDeps {
   readonly publicUrl: string
   /** Addresses (or ranges) of proxies that may say who the client is; nobody when empty. */
   readonly trustProxy: readonly string[]
+  /** Requests a minute that one session may make. */
+  readonly sessionRate: number
   readonly db: Kysely<Database>
   readonly log: Logger
   readonly metrics: Metrics
@@ -60,7 +62,7 @@ const readiness = ({ db, links }: AppDeps) =>
 export function createApp(deps: AppDeps): Express {
   const { log, metrics, auth, ledger, links, upstreams } = deps
   const origins = originsOf(deps.publicUrl)
-  const gate = createGate(auth, origins)
+  const gate = createGate(auth, origins, deps.sessionRate)
   const rows: Readonly<Record<string, Row>> = { ...msmRows, ...stnRows }
   const about = { ...deps.about, upstreams: { msm: { on: Boolean(links.msm) }, stn: { on: Boolean(links.stn) } } }
   const reveal = createReveal({ rows, upstreams, ledger })

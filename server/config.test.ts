@@ -16,6 +16,7 @@ test('nothing set is the sandbox on this machine', () => {
     databaseUrl: 'file:./data/vloot.db',
     sessionIdleMs: 1_800_000,
     sessionMaxMs: 43_200_000,
+    sessionRate: 1_200,
     sandbox: { fleetSize: 5_000, seed: 1 },
   })
 })
@@ -76,6 +77,8 @@ describe('what cannot be stops the start with the name of the variable and what 
     ['SESSION_MAX', { SESSION_MAX: '-1h' }],
     ['MSM_RATE', { MSM_RATE: 'fast' }],
     ['MSM_RATE', { MSM_RATE: '0' }],
+    ['SESSION_RATE', { SESSION_RATE: '0' }],
+    ['SESSION_RATE', { SESSION_RATE: 'many' }],
     ['TRUST_PROXY', { TRUST_PROXY: 'everybody' }],
     ['TRUST_PROXY', { TRUST_PROXY: 'true' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'https://x.nl/fleet' }],

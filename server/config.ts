@@ -32,6 +32,8 @@ export interface Config {
   readonly dataKey: string | undefined
   readonly sessionIdleMs: number
   readonly sessionMaxMs: number
+  /** Requests a minute of one session. */
+  readonly sessionRate: number
   readonly adminPassword: string | undefined
   readonly supportText: string | undefined
   readonly logLevel: string
@@ -71,6 +73,11 @@ const rate = z
   .regex(/^\d{1,4}(\.\d{1,3})?(\/s)?$/)
   .transform((wire) => Number.parseFloat(wire))
   .pipe(z.number().positive())
+const perMinute = z
+  .string()
+  .regex(/^\d{1,9}(\/min)?$/)
+  .transform((wire) => Number.parseInt(wire, 10))
+  .pipe(z.number().min(1))
 const duration = z
   .string()
   .regex(/^\d{1,6} ?(ms|s|min|m|h|d)$/)
@@ -202,6 +209,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataKey: read(env, 'DATA_KEY', key.optional(), 'must be 32 random bytes, in hex or base64'),
     sessionIdleMs: read(env, 'SESSION_IDLE', duration.default(30 * UNITS.min!), lifetime),
     sessionMaxMs: read(env, 'SESSION_MAX', duration.default(12 * UNITS.h!), lifetime),
+    sessionRate: read(
+      env,
+      'SESSION_RATE',
+      perMinute.default(1_200),
+      'must be a number of requests a minute, such as 1200',
+    ),
     adminPassword: read(env, 'ADMIN_PASSWORD', z.string().min(8).optional(), 'must have at least 8 characters'),
     supportText: read(env, 'SUPPORT_TEXT', z.string().max(500).optional(), 'must have at most 500 characters'),
     logLevel: read(

@@ -133,6 +133,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
   const app = createApp({
     publicUrl: url,
     trustProxy: config.trustProxy,
+    sessionRate: config.sessionRate,
     db,
     log,
     metrics,

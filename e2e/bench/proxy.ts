@@ -84,6 +84,8 @@ export async function benchProxy(): Promise<Figure[]> {
     env: {
       NODE_ENV: 'production',
       LOG_LEVEL: 'info',
+      // all of the bench is one session
+      SESSION_RATE: '999999999',
       ADMIN_PASSWORD: PASSWORD,
       MSM_CLIENT_ID: 'bench',
       MSM_CLIENT_SECRET: 'bench-secret',

@@ -181,6 +181,31 @@ describe('who asks', () => {
   })
 })
 
+describe('a session that asks for everything', () => {
+  test('is slowed down, whatever address it claims; another session of the same operator is not', async () => {
+    const other = await startTestPortal({ env: { SESSION_RATE: '40', TRUST_PROXY: 'loopback' } })
+    try {
+      const greedy = await other.signIn()
+      const statuses: number[] = []
+      for (let index = 0; index < 60; index++) {
+        const answer = await other.call(READ, { cookie: greedy, headers: { 'x-forwarded-for': `10.0.0.${index}` } })
+        statuses.push(answer.status)
+        if (answer.status === 429) expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+        await answer.body?.cancel()
+      }
+      expect(statuses.slice(0, 40)).toEqual(Array.from({ length: 40 }, () => 200))
+      expect(new Set(statuses.slice(40))).toEqual(new Set([429]))
+      expect(other.upstream.seen).toHaveLength(40)
+      // whoever is slowed down can still leave, and the rightful owner can still work
+      const home = await other.signIn()
+      expect((await other.call(READ, { cookie: home })).status).toBe(200)
+      expect((await other.call('/auth/sign-out', { method: 'POST', cookie: greedy })).status).toBe(204)
+    } finally {
+      await other.stop()
+    }
+  })
+})
+
 describe('who may', () => {
   const ALLOWED = { 'x-csrf': '1' }
 

@@ -15,16 +15,27 @@ export interface Gate {
   checkSender(request: IncomingMessage): void
   /** Who is signed in, if anybody. */
   find(request: IncomingMessage): Promise<SignedIn | undefined>
-  /** Throws `sign_in_required` for nobody, `too_many_requests` for nobody too often. */
+  /** Throws `sign_in_required` for nobody, `too_many_requests` for anybody too often. */
   need(request: IncomingMessage, address: string | undefined): Promise<SignedIn>
+}
+
+async function count(limiter: RateLimiterMemory, key: string, forTheLog: string): Promise<void> {
+  try {
+    await limiter.consume(key)
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error
+    throw new Refusal('too_many_requests', forTheLog, { retryAfter: error.msBeforeNext / 1000 })
+  }
 }
 
 /**
  * The gate before every `/api` and `/auth` route, whichever is added later. The header forces a preflight that nobody
  * answers, so that no other site can send it (RFC 10017); what browsers say of the sender is believed against it.
+ * `sessionRate`: requests a minute of one session, so that a stolen one carries nothing off in a hurry.
  */
-export function createGate(auth: Auth, { scheme }: Origins): Gate {
+export function createGate(auth: Auth, { scheme }: Origins, sessionRate: number): Gate {
   const strangers = new RateLimiterMemory({ points: STRANGERS_A_MINUTE, duration: 60 })
+  const sessions = new RateLimiterMemory({ points: sessionRate, duration: 60 })
 
   const find = (request: IncomingMessage) => auth.find(readSessionCookie(request))
 
@@ -43,15 +54,14 @@ export function createGate(auth: Auth, { scheme }: Origins): Gate {
     },
     find,
     async need(request, address) {
-      const who = await find(request)
-      if (who) return who
-      try {
-        await strangers.consume(addressGroup(address))
-      } catch (error) {
-        if (!(error instanceof RateLimiterRes)) throw error
-        throw new Refusal('too_many_requests', 'too often without a session', { retryAfter: error.msBeforeNext / 1000 })
+      const session = readSessionCookie(request)
+      const who = await auth.find(session)
+      if (!who) {
+        await count(strangers, addressGroup(address), 'too often without a session')
+        throw new Refusal('sign_in_required', 'no session')
       }
-      throw new Refusal('sign_in_required', 'no session')
+      await count(sessions, session!, `${who.operatorId} asks too often in one session`)
+      return who
     },
   }
 }
