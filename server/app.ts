@@ -20,6 +20,7 @@ import { webRoutes } from './http/webRoutes.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Link } from './upstream/link.ts'
 import type { Upstreams } from './upstream/upstream.ts'
+import type { Views } from './views/keepViews.ts'
 
 /** All that the app stands on. It reads no environment and no clock, opens nothing and listens to nothing. */
 export interface AppDeps {
@@ -34,6 +35,7 @@ export interface AppDeps {
   readonly metrics: Metrics
   readonly auth: Auth
   readonly ledger: Ledger
+  readonly views: Views
   readonly links: { readonly msm: Link | undefined; readonly stn: Link | undefined }
   readonly upstreams: Upstreams
   readonly about: Omit<Session, 'operator' | 'upstreams'>
@@ -66,7 +68,7 @@ export function createApp(deps: AppDeps): Express {
   const rows: Readonly<Record<string, Row>> = { ...msmRows, ...stnRows }
   const about = { ...deps.about, upstreams: { msm: { on: Boolean(links.msm) }, stn: { on: Boolean(links.stn) } } }
   const reveal = createReveal({ rows, upstreams, ledger })
-  const portal = portalHandlers({ auth, ledger, reveal, about })
+  const portal = portalHandlers({ auth, ledger, reveal, views: deps.views, about })
 
   const app = express()
   app.disable('x-powered-by')

@@ -20,6 +20,7 @@ import { asUpstream, inBackground } from './upstream/exchange.ts'
 import { createLink, type Link, type LinkLimits } from './upstream/link.ts'
 import { createPace } from './upstream/pace.ts'
 import { createTokens } from './upstream/tokens.ts'
+import { keepViews } from './views/keepViews.ts'
 
 /** How long (ms) what is under way may take when the portal is told to stop. */
 const GRACE_MS = 18_000
@@ -139,6 +140,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     metrics,
     auth: createAuth(db, now, { idleMs: config.sessionIdleMs, maxMs: config.sessionMaxMs }),
     ledger,
+    views: keepViews({ db, now, newId: randomUUID }),
     links,
     upstreams,
     about: {

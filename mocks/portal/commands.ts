@@ -179,11 +179,16 @@ export function createCommands(ask: AskUpstream, now: () => number) {
       )
     },
     /** Something that was looked at: in the ledger, but nothing was sent. */
-    note(operator: string, row: string, subject: Command['subjects'][number], reason: string): string {
+    note(
+      operator: string,
+      row: string,
+      subject: Command['subjects'][number],
+      words: { readonly reason?: string; readonly request?: unknown },
+    ): string {
       const made = open(row, operator, [subject])
       const { id, sentAt: at } = made
       const progress = { ...lastWord('ANSWERED'), readAt: at, movedAt: at }
-      const command: Command = { ...made, state: 'accepted', endedAt: at, reason, progress, events: [] }
+      const command: Command = { ...made, state: 'accepted', endedAt: at, ...words, progress, events: [] }
       kept.unshift({ command, key: id, fingerprint: '', ending: undefined })
       return id
     },

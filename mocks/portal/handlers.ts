@@ -100,7 +100,7 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
     const places = body.field.split('.')
     if (!row.secrets.includes(places.at(-1) ?? '')) throw new Refused('bad_request')
     const subject = { kind: row.id, id: Object.values(body.path).join('/') }
-    const commandId = state.commands.note(username, 'secretReveal', subject, body.reason)
+    const commandId = state.commands.note(username, 'secretReveal', subject, { reason: body.reason })
     const answer = await state.ask({ row, path: body.path })
     const trouble = troubleOf(row, answer)
     if (trouble) throw trouble
@@ -109,6 +109,25 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
       jsonOf(answer),
     )
     return { value: value === undefined || value === null ? null : String(value), commandId }
+  },
+
+  viewList: ({ state, query }) => state.views.list(demand(state, undefined), query.list),
+  viewCreate: ({ state, body }) => state.views.create(demand(state, undefined), body),
+  viewRead: ({ state, path }) => state.views.read(demand(state, undefined), path.id),
+  viewUpdate: ({ state, path, body }) => state.views.update(demand(state, undefined), path.id, body),
+  viewDelete({ state, path }) {
+    state.views.remove(demand(state, undefined), path.id)
+    return undefined
+  },
+  columnsSave({ state, path, body }) {
+    state.views.saveColumns(demand(state, undefined), path.list, body.columns)
+    return undefined
+  },
+
+  exportNote({ state, body }) {
+    const { username } = demand(state, undefined)
+    const subject = { kind: 'list', id: body.place === null ? body.list : `${body.list}/${body.place}` }
+    return { commandId: state.commands.note(username, 'exportNote', subject, { request: body }) }
   },
 }
 

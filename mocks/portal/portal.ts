@@ -14,6 +14,7 @@ import { answerUpstreamRow } from './proxy.ts'
 import { readParts, type PortalRequest } from './readParts.ts'
 import { problemAnswer, Refused } from './refuse.ts'
 import { demand, operatorOf, type PortalState } from './state.ts'
+import { createViews } from './views.ts'
 
 export interface PortalOptions extends EngineOptions {
   /** Who is signed in at the start; nobody when left out. */
@@ -53,6 +54,7 @@ export function createPortal({ signedInAs, supportText, ...options }: PortalOpti
     engine,
     ask,
     commands,
+    views: createViews(),
     now,
     supportText: supportText ?? null,
     operator: undefined,

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts'
 import type { AskUpstream } from './askUpstream.ts'
 import type { Commands } from './commands.ts'
 import { Refused } from './refuse.ts'
+import type { Views } from './views.ts'
 
 export type Operator = NonNullable<Session['operator']>
 type Preferences = Pick<Operator, 'language' | 'theme'>
@@ -13,6 +14,7 @@ export interface PortalState {
   readonly engine: Engine
   readonly ask: AskUpstream
   readonly commands: Commands
+  readonly views: Views
   readonly now: () => number
   readonly supportText: string | null
   operator: Operator | undefined

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { foundation } from './migrations/foundation.ts'
+import { views } from './migrations/views.ts'
 import type { Database } from './schema.ts'
 
 /** In the order of their names; a migration that was released is never changed, only followed by another. */
 const migrations: Record<string, Migration> = {
   '001-foundation': foundation,
+  '002-views': views,
 }
 
 /** Brings a database up to date. Throws when a step fails or when the database is newer than this program. */

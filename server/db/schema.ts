@@ -11,6 +11,8 @@ export interface Database {
   open_subjects: OpenSubjectsTable
   events: EventsTable
   chain_head: ChainHeadTable
+  views: ViewsTable
+  list_columns: ListColumnsTable
 }
 
 export interface OperatorsTable {
@@ -113,4 +115,26 @@ export interface ChainHeadTable {
   id: number
   seq: number
   hash: string
+}
+
+/** How an operator wants to see a list, under a name. */
+export interface ViewsTable {
+  id: string
+  operator_id: string
+  list: string
+  /** One of that name per operator and list. */
+  name: string
+  shared: number
+  /** Columns, filters and sort as JSON. */
+  settings: string
+  created_at: string
+  updated_at: string
+}
+
+/** The columns that an operator last chose for a list. */
+export interface ListColumnsTable {
+  operator_id: string
+  list: string
+  /** JSON. */
+  columns: string
 }

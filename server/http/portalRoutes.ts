@@ -5,6 +5,7 @@ import type { portalRows } from '#contract/portal/table.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { SignedIn } from '../auth/signedIn.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { Views } from '../views/keepViews.ts'
 import { contextOf } from './context.ts'
 import { Refusal } from './refusal.ts'
 import { noSessionCookie, readSessionCookie, sessionCookie } from './sessionCookie.ts'
@@ -35,12 +36,13 @@ export interface PortalDeps {
   readonly auth: Auth
   readonly ledger: Ledger
   readonly reveal: Reveal
+  readonly views: Views
   /** All of a session but who it belongs to. */
   readonly about: Omit<Session, 'operator'>
 }
 
 /** The portal's own rows. */
-export function portalHandlers({ auth, ledger, reveal, about }: PortalDeps): PortalHandlers {
+export function portalHandlers({ auth, ledger, reveal, views, about }: PortalDeps): PortalHandlers {
   const sessionOf = (who: SignedIn | undefined): Session => ({
     operator: who
       ? {
@@ -91,5 +93,22 @@ export function portalHandlers({ auth, ledger, reveal, about }: PortalDeps): Por
     commandFollow: ({ path, who }) => ledger.follow(who(), path.id),
     commandSettle: ({ path, body, who }) => ledger.settle(who(), path.id, body),
     secretReveal: ({ body, who }) => reveal(who(), body),
+    viewList: ({ query, who }) => views.list(who(), query.list),
+    viewCreate: ({ body, who }) => views.create(who(), body),
+    viewRead: ({ path, who }) => views.read(who(), path.id),
+    viewUpdate: ({ path, body, who }) => views.update(who(), path.id, body),
+    viewDelete: async ({ path, who }) => {
+      await views.remove(who(), path.id)
+      return undefined
+    },
+    columnsSave: async ({ path, body, who }) => {
+      await views.saveColumns(who(), path.list, body.columns)
+      return undefined
+    },
+    exportNote: async ({ body, who }) => {
+      const { list, place } = body
+      const subject = { kind: 'list', id: place === null ? list : `${list}/${place}` }
+      return { commandId: await ledger.note(who(), { row: 'exportNote', subject, reason: null, request: body }) }
+    },
   }
 }

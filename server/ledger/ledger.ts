@@ -48,7 +48,13 @@ export interface Ledger {
   /** Durable row of something that was looked at or exported (reveal, export): no upstream write behind it. */
   note(
     asker: Asker,
-    what: { readonly row: string; readonly subject: { kind: string; id: string }; readonly reason: string },
+    what: {
+      readonly row: string
+      readonly subject: { kind: string; id: string }
+      readonly reason: string | null
+      /** What was asked for, when that is more than the subject. */
+      readonly request?: unknown
+    },
   ): Promise<string>
   list(asker: Asker, filter: LedgerFilter): Promise<{ commands: Command[]; more: boolean }>
   read(asker: Asker, id: string): Promise<Command>

@@ -10,7 +10,7 @@ import { lastWord, told } from './progress.ts'
  */
 export async function note(deps: LedgerDeps, asker: Asker, what: Parameters<Ledger['note']>[1]): Promise<string> {
   const id = deps.newId()
-  const { row, subject, reason } = what
+  const { row, subject, reason, request = null } = what
   await inChain(deps, async (link) => {
     const at = moment(deps.now())
     const seq = link.next
@@ -49,7 +49,7 @@ export async function note(deps: LedgerDeps, asker: Asker, what: Parameters<Ledg
       reason,
       ticket: null,
       note: null,
-      request: null,
+      request,
     }
     const detail = { row, operator: asker.operatorId }
     await link.append({ command_id: id, kind: 'ended', at, state: 'accepted', detail, personal })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matcher } from '../match.ts'
 import type { Row } from '../operation.ts'
-import { fillPath } from '../params.ts'
+import { fillPath, type Param } from '../params.ts'
 import { ROLES, type Role } from '../permissions.ts'
 import { session } from './auth.ts'
 import { portalRows } from './table.ts'
@@ -12,7 +12,9 @@ describe('the portal’s own rows', () => {
   it.each(Object.entries(rows))('%s is named as it is exported and found at its path', (name, row) => {
     expect(row.id).toBe(name)
     expect(row.upstream).toBe('portal')
-    const path = fillPath(row.path, Object.fromEntries(Object.keys(row.params).map((param) => [param, 'x1'])))
+    const example = (param: Param) => (param.type === 'string' && param.enum?.[0]) || 'x1'
+    const params = Object.entries(row.params).map(([name, param]) => [name, example(param)])
+    const path = fillPath(row.path, Object.fromEntries(params))
     expect(matcher(Object.values(rows))(row.method, path).row).toBe(row)
   })
 

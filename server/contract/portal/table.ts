@@ -1,6 +1,7 @@
 import * as auth from './auth.ts'
 import * as ledger from './ledger.ts'
 import * as reveal from './reveal.ts'
+import * as views from './views.ts'
 
 /** The portal's own routes, typed like upstream's. */
 export const portalRows = {
@@ -13,4 +14,11 @@ export const portalRows = {
   commandFollow: ledger.commandFollow,
   commandSettle: ledger.commandSettle,
   secretReveal: reveal.secretReveal,
+  viewList: views.viewList,
+  viewCreate: views.viewCreate,
+  viewRead: views.viewRead,
+  viewUpdate: views.viewUpdate,
+  viewDelete: views.viewDelete,
+  columnsSave: views.columnsSave,
+  exportNote: views.exportNote,
 }
