@@ -72,7 +72,16 @@ function SignedInShell() {
 
   return (
     <>
-      <Skip href="#main">{t('common.skip')}</Skip>
+      <Skip
+        href="#main"
+        onClick={(event) => {
+          // what stands behind the # may be the screen's own address
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {t('common.skip')}
+      </Skip>
       <ShellFrame
         wide={rail.isWide}
         rail={<Rail isWide={rail.isWide} onToggle={rail.toggle} />}
