@@ -9,7 +9,7 @@ import { blockPerson, blockPersonRequest, editPerson, editPersonRequest } from '
  * | call | body or query | does |
  * |---|---|---|
  * | `GET /state` | | clock, armed faults, counts per row, tokens minted, size of the world |
- * | `POST /faults` | `{upstream: msm, stn or token, kind, method?, path?, times?, when?, ms?, retryAfter?, status?, code?, message?}` | arms a fault. `path` is a prefix (`/hierarchy`) or a row id (`subscriberUpdate`); without `times` it stays until cleared. Answers it with its `id` |
+ * | `POST /faults` | `{upstream: msm, stn or token, kind, method?, path?, effect?, times?, when?, ms?, retryAfter?, status?, code?, message?}` | arms a fault. `path` is a prefix (`/hierarchy`) or a row id (`subscriberUpdate`), `effect` is `read`, `draft` or `write`; without `times` it stays until cleared. Answers it with its `id` |
  * | `GET /faults` | | what is armed, with how often it hit |
  * | `DELETE /faults`, `DELETE /faults/ID` | | clears all, or one |
  * | `POST /reset` | `{size?, seed?, pace?}` | new world, no faults, empty log, real time. Tokens stay good |

@@ -77,8 +77,8 @@ export function createEngine(parts: Parts, options: EngineOptions = {}): Engine 
     const { upstream, method, path } = request
     const table = upstream === 'stn' ? parts.stn : parts.msm
     const match = upstream === 'token' ? undefined : table.match(method, path)
-    const row = match?.row?.id
-    const entry = log.open(request, row, clock.now())
+    const row = match?.row
+    const entry = log.open(request, row?.id, clock.now())
     const { delayMs, fault } = faults.strike({ upstream, method, path, row })
     if (fault) entry.fault = fault.kind
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs))

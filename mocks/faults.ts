@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Row } from '#contract/operation.ts'
 import type { Door } from './exchange.ts'
 
 export const FAULT_KINDS = [
@@ -33,6 +34,8 @@ export const faultRequest = z.strictObject({
   method: z.optional(z.string()),
   /** A prefix when it begins with a slash, else a row id. */
   path: z.optional(z.string()),
+  /** Only rows of that effect: `write` spares the reads that a save makes before it. */
+  effect: z.optional(z.enum(['read', 'draft', 'write'])),
   /** How many requests it hits; left out: until it is cleared. */
   times: z.optional(z.int().check(z.positive())),
   kind,
@@ -62,9 +65,18 @@ export interface Struck {
   readonly fault: Fault | undefined
 }
 
+/** What a fault is held against. */
+export interface Target {
+  readonly upstream: Door
+  readonly method: string
+  readonly path: string
+  /** None for the token endpoint and for paths that are no row. */
+  readonly row: Pick<Row, 'id' | 'effect'> | undefined
+}
+
 export interface Faults {
   readonly arm: (fault: Fault) => ArmedFault
-  readonly strike: (request: { upstream: Door; method: string; path: string; row: string | undefined }) => Struck
+  readonly strike: (request: Target) => Struck
   readonly list: () => ArmedFault[]
   /** All of them, or one by id. */
   readonly clear: (id?: number) => void
@@ -102,9 +114,10 @@ export function createFaults(): Faults {
   }
 }
 
-function fits(fault: Fault, request: { upstream: Door; method: string; path: string; row: string | undefined }) {
+function fits(fault: Fault, request: Target) {
   if (fault.upstream !== request.upstream) return false
   if (fault.method !== undefined && fault.method.toUpperCase() !== request.method) return false
+  if (fault.effect !== undefined && fault.effect !== request.row?.effect) return false
   if (fault.path === undefined) return true
-  return fault.path.startsWith('/') ? request.path.startsWith(fault.path) : fault.path === request.row
+  return fault.path.startsWith('/') ? request.path.startsWith(fault.path) : fault.path === request.row?.id
 }

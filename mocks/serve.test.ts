@@ -300,6 +300,12 @@ describe('faults', () => {
     await client.control('DELETE', '/faults')
     expect((await client.msm('/picture?size=1')).status).toBe(200)
   })
+
+  test('a fault for writes spares the reads around them', async () => {
+    await arm({ kind: 500, effect: 'write' })
+    expect((await client.msm('/things/1')).status).toBe(200)
+    expect((await put('x')).status).toBe(500)
+  })
 })
 
 describe('control plane', () => {
