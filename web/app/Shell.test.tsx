@@ -43,6 +43,7 @@ describe('around every screen', () => {
     await tree()
     expect(await screen.findByRole('img', { name: /laatste antwoord van KPN/ })).toBeVisible()
     expect(screen.queryByText('Bel 0800-0123')).not.toBeInTheDocument()
+    await waitFor(() => expect(document.title).toBe('Van Rijnberg Logistiek B.V. · Vloot'))
     portal.engine.faults.arm({ upstream: 'msm', kind: '500' })
     await act(() => router.navigate(PERSON))
     expect(await screen.findByText('Bel 0800-0123')).toBeVisible()

@@ -47,7 +47,8 @@ export function Button({
       {(isOff || icon) && <Icon name={isOff ? 'lock' : icon!} size={size === 'small' ? 14 : 16} />}
       <Labels>
         <span style={busy ? { visibility: 'hidden' } : undefined}>{children}</span>
-        {busyLabel && <span style={busy ? undefined : { visibility: 'hidden' }}>{busyLabel}</span>}
+        {/* the room it will need, so that the button keeps its width; one that cannot be pressed never needs it */}
+        {busyLabel && !isOff && <span style={busy ? undefined : { visibility: 'hidden' }}>{busyLabel}</span>}
       </Labels>
       {after}
     </>

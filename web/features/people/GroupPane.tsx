@@ -27,6 +27,7 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
   const numbers = group.code && group.code !== group.name ? ` · ${group.code}` : ''
   return (
     <>
+      <title>{`${group.name || t('people.title')} · ${t('common.vloot')}`}</title>
       <PaneHead>
         <PlacePath path={group.path} current={group.name} />
         <div className="line">

@@ -9,6 +9,7 @@ export function NotFoundPane({ asked }: { readonly asked: string }) {
   const t = useT()
   return (
     <PaneHead>
+      <title>{`${t('people.nobody.title')} · ${t('common.vloot')}`}</title>
       <StateBox
         kind="empty"
         title={t('people.nobody.title')}

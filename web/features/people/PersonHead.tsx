@@ -32,6 +32,7 @@ export function PersonHead({ person }: { readonly person: Person }) {
   const known = [person.employeeNumber, person.email, person.mobileNumber && showPhone(person.mobileNumber)]
   return (
     <PaneHead>
+      <title>{`${shown} · ${t('common.vloot')}`}</title>
       <PlacePath path={person.path} current={shown} />
       <Who>
         <BackToTree />
