@@ -15,7 +15,7 @@ import { SimField } from './SimField.tsx'
 const DEMO_PASSWORD = 'vloot-demo'
 
 /** The way in; afterwards to where somebody was going. */
-export function SignInPage() {
+function SignInPage() {
   const t = useT()
   const rich = useRich()
   const navigate = useNavigate()
