@@ -13,7 +13,7 @@ test('nothing set is the sandbox on this machine', () => {
     stn: undefined,
     msmRate: 5,
     stnRate: 2,
-    databaseUrl: 'file:./data/vloot.db',
+    databaseUrl: 'file:./data/sandbox.db',
     sessionIdleMs: 1_800_000,
     sessionMaxMs: 43_200_000,
     sessionRate: 1_200,
@@ -29,6 +29,7 @@ test('no secret has a default', () => {
 test('with keys it is KPN, never a sandbox beside it', () => {
   const config = readConfig(KEYS)
   expect(config.sandbox).toBeUndefined()
+  expect(config.databaseUrl).toBe('file:./data/vloot.db')
   expect(config.msm).toEqual({
     clientId: 'id',
     clientSecret: 'secret',

@@ -161,6 +161,7 @@ function readSandbox(env: NodeJS.ProcessEnv, hasUpstream: boolean): Config['sand
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const msm = readMsm(env)
   const stn = readStn(env)
+  const sandbox = readSandbox(env, Boolean(msm || stn))
   const lifetime = 'must be a time such as 30min or 12h (units: s, min, h, d)'
   const perSecond = 'must be a rate per second such as 5 or 0.5'
   const config: Config = {
@@ -203,7 +204,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       z
         .string()
         .regex(/^(file:.|postgres(ql)?:\/\/.)/)
-        .default('file:./data/vloot.db'),
+        // what is made up never stands in the ledger of a real fleet, nor its operators in front of it
+        .default(sandbox ? 'file:./data/sandbox.db' : 'file:./data/vloot.db'),
       'must start with file: or postgres://',
     ),
     dataKey: read(env, 'DATA_KEY', key.optional(), 'must be 32 random bytes, in hex or base64'),
@@ -223,7 +225,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
       'must be trace, debug, info, warn, error or silent',
     ),
-    sandbox: readSandbox(env, Boolean(msm || stn)),
+    sandbox,
   }
   if (config.sessionIdleMs > config.sessionMaxMs) wrong('SESSION_IDLE', 'must not be longer than SESSION_MAX')
   if (config.databaseUrl.startsWith('postgres') && !config.dataKey) {

@@ -109,16 +109,41 @@ describe('the sandbox door', () => {
     const { headers } = await signIn(origin, 'viewer', 'vloot-demo')
     expect((await fetch(`${origin}/api/msm/hierarchy/subscribers?from=0&to=1`, { headers })).status).toBe(200)
     expect((await fetch(`${origin}/__sandbox/state`)).status).toBe(200)
+    expect((await fetch(`${origin}/__sandbox/state`, { headers: { 'x-forwarded-for': '9.9.9.9' } })).status).toBe(404)
     const foreign = await fetch(`${origin}/__sandbox/reset`, {
       method: 'POST',
       headers: { origin: 'https://evil.example' },
     })
     expect(foreign.status).toBe(403)
   })
+
+  test('shows its switches to nobody when it listens to the network', async () => {
+    const door = run(['server/sandbox.ts'], { FLEET_SIZE: '50', HOST: '0.0.0.0' })
+    const origin = await originOf(door)
+    expect((await fetch(`${origin}/__sandbox/state`)).status).toBe(404)
+    expect((await fetch(`${origin}/healthz`)).status).toBe(200)
+  })
+
+  test('ends when its port is taken, and says so', async () => {
+    const door = run(['server/sandbox.ts'], { FLEET_SIZE: '50', PORT: new URL(upstream.origin).port })
+    expect(await door.ended).toBe(1)
+    expect(door.output()).toMatch(/^The port is taken/)
+  })
+
+  test('leaves no database that the production door would take', async () => {
+    const sandbox = run(['server/sandbox.ts'], { FLEET_SIZE: '50' })
+    await originOf(sandbox)
+    sandbox.child.kill('SIGTERM')
+    expect(await sandbox.ended).toBe(0)
+    const door = run(['server/main.ts'], settings())
+    expect(await door.ended).toBe(1)
+    expect(door.output()).toMatch(/^DATABASE_URL names a database in which \w+ has the sandbox's password/)
+  })
 })
 
 describe('the operator command', () => {
-  test('adds, lists, changes and closes; sessions end with it', async () => {
+  // eight processes, one after the other
+  test('adds, lists, changes, closes and opens; sessions end with it', { timeout: 60_000 }, async () => {
     const added = run(
       ['server/operator.ts', 'add', 'Anna', '--role', 'manager', '--password-stdin'],
       {},
@@ -136,6 +161,12 @@ describe('the operator command', () => {
     const listed = run(['server/operator.ts', 'list'], {})
     expect(await listed.ended).toBe(0)
     expect(listed.output()).toBe('anna\tviewer\tclosed\n')
+    const another = run(['server/operator.ts', 'password', 'anna', '--password-stdin'], {}, 'another-password')
+    expect(await another.ended).toBe(0)
+    expect((await signIn(origin, 'anna', 'another-password')).status).toBe(401)
+    expect(await run(['server/operator.ts', 'enable', 'anna'], {}).ended).toBe(0)
+    expect((await signIn(origin, 'anna')).status).toBe(401)
+    expect((await signIn(origin, 'anna', 'another-password')).status).toBe(200)
   })
 
   test.each([
@@ -144,6 +175,7 @@ describe('the operator command', () => {
     [['fly'], /npm run operator/],
     [['role', 'nobody', 'viewer'], /no operator nobody/],
     [['add', 'anna', '--role', 'viewer', '--what'], /what/],
+    [['add', 'anna', '--role'], /role/],
   ])('%j is told what is wrong', async (args, told) => {
     const command = run(['server/operator.ts', ...args], {}, `${PASSWORD}\n`)
     expect(await command.ended).toBe(1)

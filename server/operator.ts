@@ -10,8 +10,9 @@ const USAGE = `npm run operator -- COMMAND
   add NAME --role ROLE     a new operator; asks for a password
   list                     who there is
   role NAME ROLE           another role; ends that operator's sessions
-  password NAME            another password; ends sessions, opens a closed account
+  password NAME            another password; ends sessions
   disable NAME             closes an account and ends its sessions
+  enable NAME              opens it again, with the password that it had
   --password-stdin         the password comes on standard input instead of being asked for`
 
 const SHORTEST = 8
@@ -50,7 +51,8 @@ async function run(): Promise<void> {
   })
   const [command, name, role] = positionals
   const password = () => readPassword(values['password-stdin'])
-  const db = await openDatabase(readConfig(process.env).databaseUrl)
+  // never the sandbox's, whose operators are made up
+  const db = await openDatabase(readConfig({ ...process.env, SANDBOX: '0' }).databaseUrl)
   try {
     const operators = keepOperators(db, Date.now)
     if (command === 'add') {
@@ -70,6 +72,9 @@ async function run(): Promise<void> {
     } else if (command === 'disable') {
       await operators.disable(need(name))
       console.log(`${name} is closed.`)
+    } else if (command === 'enable') {
+      await operators.enable(need(name))
+      console.log(`${name} is open.`)
     } else {
       throw new OperatorError(USAGE)
     }
@@ -84,7 +89,7 @@ try {
   const isForUser =
     error instanceof OperatorError ||
     error instanceof ConfigError ||
-    (error as { code?: unknown }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS_')
   if (!isForUser) throw error
   console.error((error as Error).message)
   process.exitCode = 1

@@ -69,9 +69,10 @@ export function keepOperators(db: Kysely<Database>, now: () => number) {
       return !(await db.selectFrom('operators').select('id').limit(1).executeTakeFirst())
     },
     disable: (username: string) => change(username, { disabled_at: moment() }),
+    enable: (username: string) => change(username, { disabled_at: null }),
     setRole: async (username: string, role: string) => change(username, { role: needRole(role) }),
     setPassword: async (username: string, password: string) =>
-      change(username, { password_hash: await hashPassword(password), disabled_at: null }),
+      change(username, { password_hash: await hashPassword(password) }),
     async savePreferences(id: string, chosen: Pick<Operator, 'language' | 'theme'>): Promise<void> {
       await db.updateTable('operators').set(chosen).where('id', '=', id).execute()
     },

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { contextOf } from './context.ts'
 import type { Metrics } from './metrics.ts'
+import { isFromThisMachine } from './thisMachine.ts'
 
 export interface Health {
   /** Whether we still take work. */
@@ -8,9 +9,6 @@ export interface Health {
   /** Whether the database answers and the upstreams have ever given us what we need. */
   isReady(): Promise<boolean>
 }
-
-const LOOPBACK = /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/
-const FORWARDED = ['x-forwarded-for', 'forwarded', 'x-real-ip']
 
 /** `/healthz` and `/readyz` say yes or no and nothing else; `/metrics` talks to this machine only. */
 export function healthRoutes(health: Health, metrics: Metrics): RequestHandler {
@@ -28,10 +26,7 @@ export function healthRoutes(health: Health, metrics: Metrics): RequestHandler {
     }
     response.setHeader('Cache-Control', 'no-store')
     if (path === '/metrics') {
-      // a proxy on this machine makes everybody look local; it says for whom it asks
-      const isLocal =
-        LOOPBACK.test(request.socket.remoteAddress ?? '') && !FORWARDED.some((name) => request.headers[name])
-      if (!isLocal) {
+      if (!isFromThisMachine(request)) {
         next()
         return
       }

@@ -119,5 +119,9 @@ describe('metrics', () => {
     for (const name of ['x-forwarded-for', 'forwarded', 'x-real-ip']) {
       expect((await get('/metrics', { [name]: '127.0.0.1' })).status).toBe(404)
     }
+
+    // a proxy that adds nothing still passes on the name that browsers see
+    const named = rawText('GET /metrics HTTP/1.1', ['Host: vloot.example.nl', 'Connection: close'])
+    expect(statusesOf(await rawRequest(at.port, named))).toEqual([404])
   })
 })
