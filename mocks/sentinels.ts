@@ -3,7 +3,9 @@ import { Failure, Mishap } from './handler.ts'
 
 /**
  * Words that provoke a failure when somebody types them on a screen: into the search field (reads) or into a field of
- * a form that is saved (writes; only in a field that the save changes, so that a stored word does no more harm).
+ * a form that is saved (writes; only in a field that the save changes, so that a stored word does no more harm): a
+ * person's texts, the name and number of a group, the note of a cancellation, and a reference number where that is the
+ * only text of a write (moving, deleting).
  *
  * | typed | what happens |
  * |---|---|
@@ -18,7 +20,7 @@ import { Failure, Mishap } from './handler.ts'
  * | `#401` `#403` `#429` `#500` `#503` | not done, that status |
  * | `#apigee` | not done, the gateway's own fault |
  * | `#html` | not done, a web page instead of JSON |
- * | `#afgekeurd` (person) | accepted, and rejected when KPN looks at it |
+ * | `#afgekeurd` (person; reference number of a deletion) | accepted, and rejected when KPN looks at it |
  * | `#ander` (person's comments) | from then on a colleague changes the person's fixed number before every reading |
  * | `weigeren@…` (person's e-mail) | 400 with the domain code `VALUE_NOT_UNIQUE` |
  */

@@ -57,7 +57,7 @@ export function blockPerson(world: World, id: number, blocked: boolean, now: num
       request.status = 'CLOSED'
       request.finished = now
     }
+    world.trackRevision += 1
   }
-  world.revision += 1
   return true
 }

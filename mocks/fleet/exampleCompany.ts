@@ -80,7 +80,6 @@ function addPerson(world: World, id: number, parent: number, given: Given): void
     user: false,
     gripUser: false,
     contracts: [],
-    visibleFrom: 0,
     ...given,
   }
   world.people.set(id, person)

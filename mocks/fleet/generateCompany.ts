@@ -74,7 +74,6 @@ function aPerson(
     user,
     gripUser: user && random.chance(0.5),
     contracts: NONE,
-    visibleFrom: 0,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TrackStatus } from '#contract/msm/schemas/status.ts'
 import type { Localized } from './products.ts'
 import type { Random } from './random.ts'
+import { REQUEST_TYPES } from './requestTypes.ts'
 import { addOrder, addServiceRequest } from './track.ts'
 import type { Contract, World } from './state.ts'
 
@@ -8,12 +9,6 @@ const DAY = 24 * 3_600_000
 
 const RUNNING: readonly TrackStatus[] = ['NEW', 'IN_PROGRESS', 'IN_PROGRESS', 'WAITING', 'THIRD_PARTY', 'HOLD_CUSTOMER']
 const ENDED: readonly TrackStatus[] = ['CLOSED', 'CLOSED', 'CLOSED', 'CLOSED', 'CANCELED', 'REJECTED']
-
-export const REQUEST_TYPES = {
-  changeUserData: { en: 'Change user data', nl: 'Gebruikersgegevens wijzigen' },
-  blockSim: { en: 'Block SIM card', nl: 'Simkaart blokkeren' },
-  replaceSim: { en: 'Replace SIM card', nl: 'Simkaart vervangen' },
-} as const satisfies Record<string, Localized>
 
 const ORDER_TYPES = {
   newContract: { en: 'New subscription', nl: 'Nieuw abonnement' },

@@ -1,3 +1,4 @@
+import { addToParent } from './parents.ts'
 import type { Random } from './random.ts'
 import type { Group, World } from './state.ts'
 
@@ -82,8 +83,7 @@ const SHIFTS = ['Dagploeg', 'Avondploeg', 'Nachtploeg', 'Weekendploeg']
 export function addGroup(world: World, group: Omit<Group, 'children' | 'contracts'>): Group {
   const added: Group = { ...group, children: [], contracts: [] }
   world.groups.set(group.id, added)
-  if (group.parent === null) world.roots.push(group.id)
-  else world.groups.get(group.parent)!.children.push(group.id)
+  addToParent(world, added)
   return added
 }
 

@@ -1,5 +1,5 @@
 import { openFor } from './track.ts'
-import { groupsAbove, nodeOf } from './tree.ts'
+import { groupsAbove } from './tree.ts'
 import type { Contract, Tracked, World, WorldNode } from './state.ts'
 
 export type TreeOperation =
@@ -49,6 +49,12 @@ export function whyNot(world: World, operation: TreeOperation, node: WorldNode, 
   }
 }
 
+/** Whether people may be put under this node. KPN documents the question (`createSubscriber`) without its reasons. */
+export function personUnder(world: World, node: WorldNode): Blocked | undefined {
+  if (node.type === 'SUBSCRIBER' || node.type === 'CUSTOMER') return because('WRONG_GROUP_TYPE')
+  return has(pathTo(world, node), 'DEBTOR') ? undefined : because('REQUIRE_DEBTOR_IN_PATH')
+}
+
 /** From the customer down to the node itself. */
 const pathTo = (world: World, node: WorldNode): WorldNode[] => [...groupsAbove(world, node), node]
 
@@ -86,7 +92,7 @@ function nodeTo(world: World, moved: WorldNode, to: WorldNode): Blocked | undefi
   if (path[0] !== from[0]) return because('CANNOT_MOVE_TO_ANOTHER_IAM')
   if (moved.type === 'DEBTOR' && has(path, 'DEBTOR')) return because('CANNOT_MOVE_DEBTOR_UNDER_DEBTOR')
   if (moved.type === 'CUSTOM_GROUP' && to.type === 'CUSTOM_GROUP') return because('CANNOT_MOVE_TO_THIS_TYPE_OF_GROUP')
-  if (moved.type === 'COST_CENTER') {
+  if (bringsCostCentre(world, moved)) {
     const blocked = costCentreUnder(world, to)
     if (blocked) return blocked
   }
@@ -98,11 +104,24 @@ function nodeTo(world: World, moved: WorldNode, to: WorldNode): Blocked | undefi
     : undefined
 }
 
+/** Whether a cost centre moves along: the node itself or one at any depth below it. */
+function bringsCostCentre(world: World, moved: WorldNode): boolean {
+  if (moved.type === 'SUBSCRIBER' || moved.type === 'DEBTOR') return false
+  if (moved.type === 'COST_CENTER') return true
+  for (const id of moved.children) {
+    const child = world.groups.get(id)
+    // groups come before people
+    if (!child) return false
+    if (bringsCostCentre(world, child)) return true
+  }
+  return false
+}
+
 function removable(world: World, node: WorldNode): Blocked | undefined {
   if (node.type !== 'CUSTOM_GROUP' && node.type !== 'COST_CENTER') return because('WRONG_GROUP_TYPE')
   if (node.type === 'CUSTOM_GROUP' || node.parent === null) return undefined
   const between =
     world.groups.get(node.parent)?.type === 'CUSTOM_GROUP' &&
-    node.children.some((id) => nodeOf(world, id, Infinity)?.type === 'CUSTOM_GROUP')
+    node.children.some((id) => world.groups.get(id)?.type === 'CUSTOM_GROUP')
   return between ? because('FORBIDDEN_PATH_WHEN_REMOVING') : undefined
 }

@@ -16,13 +16,17 @@ export interface World {
   readonly roots: number[]
   readonly groups: Map<number, Group>
   readonly people: Map<number, Person>
+  /** People whom only orders name: asked for and not yet there, or gone. */
+  readonly offstage: Map<number, Person>
   readonly contracts: Map<number, Contract>
   /** Orders and service requests by id: one space of ids. */
   readonly tracked: Map<number, Tracked>
   /** What the clock will bring, soonest first. */
   readonly coming: Change[]
-  /** Counts the changes: whatever was worked out from an older one is stale. */
+  /** Counts the changes of nodes and contracts: whatever was worked out from an older one is stale. */
   revision: number
+  /** The same for orders and requests: their steps must not make lists of people stale. */
+  trackRevision: number
   /** The id that the next new node, contract or order gets. */
   nextId: number
 }
@@ -35,7 +39,7 @@ export interface Pace {
   readonly dataMs: number
   /** From a write until its request is closed. */
   readonly closeMs: number
-  /** From the creation of a person until lists show the person (seen: 5 to 15 s; reference 7.6). */
+  /** From the creation of a person until lists, tree and details know the person (seen: 5 to 15 s; reference 7.6). */
   readonly visibleMs: number
 }
 
@@ -78,8 +82,6 @@ export interface Person extends PersonData {
   user: boolean
   gripUser: boolean
   contracts: readonly number[]
-  /** Lists and details do not know the person before this moment, ms since 1970. 0: always did. */
-  readonly visibleFrom: number
 }
 
 export type WorldNode = Group | Person
@@ -117,6 +119,10 @@ interface TrackedBase {
   readonly type: { readonly en: string; readonly nl: string }
   /** Asked for through this API: KPN's "current user". */
   readonly ours?: true
+  /** When it was asked to happen, ms since 1970; absent: as soon as possible. */
+  readonly wishDate?: number
+  /** Somebody asked for its end; KPN has not yet said so. */
+  isBeingCanceled?: true
 }
 
 /** New contracts and hardware (`CONTRACTING`). */
@@ -138,11 +144,17 @@ export interface ServiceRequest extends TrackedBase {
 
 export type Tracked = Order | ServiceRequest
 
-/** Something that the clock brings about; `due` in ms since 1970. */
-export type Change =
-  | { readonly due: number; readonly kind: 'status'; readonly tracked: number; readonly status: TrackStatus }
-  | { readonly due: number; readonly kind: 'person'; readonly person: number; readonly data: PersonData }
-  | { readonly due: number; readonly kind: 'visible' }
+/**
+ * Something that the clock brings about; `due` in ms since 1970. Each belongs to an order or request (`tracked`): when that
+ * is cancelled it does not happen.
+ */
+export type Change = { readonly due: number; readonly tracked: number } & (
+  | { readonly kind: 'status'; readonly status: TrackStatus }
+  | { readonly kind: 'person'; readonly person: number; readonly data: PersonData }
+  /** Somebody comes on (from `offstage`) or goes off. */
+  | { readonly kind: 'join' | 'leave'; readonly person: number }
+  | { readonly kind: 'move'; readonly node: number; readonly to: number }
+)
 
 export interface WorldOptions {
   /** People of the generated company; KPN's three example people come on top. */

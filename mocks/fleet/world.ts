@@ -13,10 +13,12 @@ export function createWorld({ size, seed, now, pace = {} }: WorldOptions): World
     roots: [],
     groups: new Map(),
     people: new Map(),
+    offstage: new Map(),
     contracts: new Map(),
     tracked: new Map(),
     coming: [],
     revision: 0,
+    trackRevision: 0,
     nextId: 80_000_001,
   }
   generateCompany(world, size)

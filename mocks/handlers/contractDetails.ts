@@ -23,7 +23,7 @@ export function contractDetails(world: World, contract: Contract) {
   const product = productOf(contract.product)
   const from = (salt: number) => hash(world.seed, id, salt)
   const started = world.born - (30 + (from(1) % 900)) * DAY
-  const owner = nodeOf(world, contract.owner, Infinity)!
+  const owner = nodeOf(world, contract.owner)!
   return {
     id,
     name: product.name,

@@ -31,3 +31,7 @@ export function contractRow(world: World, contract: Contract) {
 /** A node's contracts. */
 export const contractsOf = (world: World, { contracts }: { readonly contracts: readonly number[] }): Contract[] =>
   contracts.flatMap((id) => world.contracts.get(id) ?? [])
+
+/** What keeps a person from being deleted: contracts that have not come to their end. */
+export const liveContracts = (world: World, node: { readonly contracts: readonly number[] }): Contract[] =>
+  contractsOf(world, node).filter(({ state }) => state !== 'CLOSED')

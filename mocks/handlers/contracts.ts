@@ -63,7 +63,7 @@ const list: Handler<typeof contractList> = ({ query, headers, world }) => {
   const language = headers['Content-Language']?.toLowerCase().startsWith('nl') ? 'nl' : 'en'
   const { category, patterns, sortBy, order } = query
   const asked = ['contracts', query.filters, patterns, sortBy, order, category, language]
-  const found = keptList(world, asked, () => {
+  const found = keptList(world, 'nodes', asked, () => {
     const wanted = readPatterns(patterns)
     const contracts = [...world.contracts.values()].filter(
       (contract) =>

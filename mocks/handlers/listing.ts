@@ -44,18 +44,31 @@ export function sorted<Item>(
 }
 
 interface Kept {
-  readonly revision: number
+  revision: string
   readonly lists: Map<string, readonly unknown[]>
 }
-const keptLists = new WeakMap<World, Kept>()
+const keptLists = new WeakMap<World, Readonly<Record<Kind, Kept>>>()
 const LISTS_KEPT = 20
 
+/** Lists of nodes and contracts grow stale when those change; lists of orders, which name people, when either does. */
+type Kind = 'nodes' | 'orders'
+
+const nothingKept = (): Kept => ({ revision: '', lists: new Map() })
+
 /** Keeps what a query found until the world changes: pages of 100,000 sorted rows must not sort them anew each time. */
-export function keptList<Item>(world: World, query: readonly unknown[], find: () => readonly Item[]): readonly Item[] {
-  let kept = keptLists.get(world)
-  if (kept?.revision !== world.revision) {
-    kept = { revision: world.revision, lists: new Map() }
-    keptLists.set(world, kept)
+export function keptList<Item>(
+  world: World,
+  kind: Kind,
+  query: readonly unknown[],
+  find: () => readonly Item[],
+): readonly Item[] {
+  const ofWorld = keptLists.get(world) ?? { nodes: nothingKept(), orders: nothingKept() }
+  keptLists.set(world, ofWorld)
+  const kept = ofWorld[kind]
+  const revision = kind === 'nodes' ? `${world.revision}` : `${world.revision} ${world.trackRevision}`
+  if (kept.revision !== revision) {
+    kept.revision = revision
+    kept.lists.clear()
   }
   const key = JSON.stringify(query)
   const before = kept.lists.get(key)

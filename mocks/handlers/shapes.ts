@@ -18,7 +18,7 @@ export const blockingOrder = ({ id, kpnReference, status, family }: Tracked) => 
 })
 
 /** Open orders and requests of a node or contract, as KPN lists them beside an operation. */
-export const blockingOrders = (world: World, about: { readonly node?: number; readonly contract?: number }) =>
+export const blockingOrders = (world: World, about: Parameters<typeof openFor>[1]) =>
   openFor(world, about).map(blockingOrder)
 
 /** First name, prefix and surname in one text, for searching. */

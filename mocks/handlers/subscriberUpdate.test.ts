@@ -175,19 +175,3 @@ describe('failures typed on the screen', () => {
     expect(answer).toBeInstanceOf(Failure)
   })
 })
-
-test('a new person stays out of sight for some seconds', () => {
-  const world = aWorld({ size: 3 })
-  const julia = world.people.get(1234567)!
-  const person = { ...julia, id: 90_000_001, employeeNumber: 'NEW1', visibleFrom: NOON + 8000 }
-  world.people.set(person.id, person)
-  world.groups.get(person.parent)!.children.push(person.id)
-  world.coming.push({ due: NOON + 8000, kind: 'visible' })
-  const seen = (after: number) => [
-    ask(world, 'subscriberList', { query: { filters: 'EMPLOYEE_NUMBER: "NEW1"' } }, after).total,
-    put(world, 'subscriberRead', { path: { id: person.id } }, after) instanceof Failure,
-    ask(world, 'hierarchyChildren', { query: { id: person.parent } }, after).total,
-  ]
-  expect(seen(7999)).toEqual([0, true, 3])
-  expect(seen(8000)).toEqual([1, false, 4])
-})

@@ -5,15 +5,19 @@ import type {
   subscriberList,
   subscriberRead,
 } from '#contract/msm/subscribers.ts'
+import { whyNot } from '../fleet/hierarchyRules.ts'
 import { openFor } from '../fleet/track.ts'
-import { debtorOf, groupsAbove, oneName, personOf } from '../fleet/tree.ts'
+import { debtorOf, groupsAbove, oneName } from '../fleet/tree.ts'
 import type { Person, World } from '../fleet/state.ts'
 import { fail, type Handler } from '../handler.ts'
 import { RESTLESS } from '../sentinels.ts'
-import { contractRow, contractsOf } from './contractShapes.ts'
+import { contractRow, contractsOf, liveContracts } from './contractShapes.ts'
 import { passes, readFilters } from './filters.ts'
 import { keptList, matchesAll, pageOf, readPatterns, sorted } from './listing.ts'
 import { blockingOrder, fullName, pathOf } from './shapes.ts'
+import { subscriberCreateHandler } from './subscriberCreate.ts'
+import { subscriberDeleteHandler } from './subscriberDelete.ts'
+import { subscriberMoveHandler } from './subscriberMove.ts'
 import { subscriberUpdateHandler } from './subscriberUpdate.ts'
 
 const notFound = () => fail(404, 'VIRTUAL_HIERARCHY_ITEM_NOT_FOUND')
@@ -51,16 +55,15 @@ function shown(world: World, person: Person, column: Column): string | null | (s
   }
 }
 
-const list: Handler<typeof subscriberList> = ({ query, world, now }) => {
+const list: Handler<typeof subscriberList> = ({ query, world }) => {
   const filters = readFilters(query.filters ?? '', COLUMNS)
   if (!filters) return fail(400, 'INVALID_FILTER', `not a filter: ${query.filters}`)
   const { patterns, sortBy, order, userOnly } = query
   const asked = ['people', query.filters, patterns, sortBy, order, userOnly]
-  const found = keptList(world, asked, () => {
+  const found = keptList(world, 'nodes', asked, () => {
     const wanted = readPatterns(patterns)
     const people = [...world.people.values()].filter(
       (person) =>
-        person.visibleFrom <= now &&
         (!userOnly || person.user) &&
         passes(filters, (column) => shown(world, person, column as Column)) &&
         (wanted.length === 0 || matchesAll(wanted, searched(world, person))),
@@ -93,8 +96,8 @@ function row(world: World, person: Person) {
   }
 }
 
-const read: Handler<typeof subscriberRead> = ({ path, world, now }) => {
-  const person = personOf(world, path.id, now)
+const read: Handler<typeof subscriberRead> = ({ path, world }) => {
+  const person = world.people.get(path.id)
   if (!person) return notFound()
   if (person.comments.includes(RESTLESS)) disturb(world, person)
   const { id, firstName, surnamePrefix, surname, email, vip, employeeNumber, gender, preferredLanguage } = person
@@ -125,29 +128,29 @@ function disturb(world: World, person: Person) {
   world.revision += 1
 }
 
-const can: Handler<typeof subscriberCan> = ({ path, world, now }) => {
-  const person = personOf(world, path.id, now)
+const can: Handler<typeof subscriberCan> = ({ path, world }) => {
+  const person = world.people.get(path.id)
   if (!person) return notFound()
   const open = openFor(world, { node: person.id })
   const blockingOrders = open.map(blockingOrder)
   const edits = open.filter((one) => one.family === 'service-request' && one.blocksEditing)
   return {
     editable: { blockingOrders: edits.map(blockingOrder), enabled: edits.length === 0 },
-    movable: { blockingOrders, enabled: open.length === 0 },
-    removable: { blockingOrders, enabled: open.length === 0 && person.contracts.length === 0 },
+    movable: { blockingOrders, enabled: !whyNot(world, 'MOVE_GROUP', person, { nodes: [] }) },
+    removable: { blockingOrders, enabled: open.length === 0 && liveContracts(world, person).length === 0 },
     rolesEditable: { blockingOrders: [], enabled: person.user },
   }
 }
 
-const contracts: Handler<typeof subscriberContracts> = ({ path, query, world, now }) => {
-  const person = personOf(world, path.subscriberId, now)
+const contracts: Handler<typeof subscriberContracts> = ({ path, query, world }) => {
+  const person = world.people.get(path.subscriberId)
   if (!person) return notFound()
   const all = contractsOf(world, person)
   return pageOf(query.order === 'DESC' ? all.toReversed() : all, query, (contract) => contractRow(world, contract))
 }
 
-const overview: Handler<typeof subscriberContractOverview> = ({ path, world, now }) => {
-  const person = personOf(world, path.subscriberId, now)
+const overview: Handler<typeof subscriberContractOverview> = ({ path, world }) => {
+  const person = world.people.get(path.subscriberId)
   if (!person) return notFound()
   const rows = Object.groupBy(
     contractsOf(world, person).map((contract) => contractRow(world, contract)),
@@ -161,7 +164,10 @@ const overview: Handler<typeof subscriberContractOverview> = ({ path, world, now
 export const subscriberHandlers = {
   subscriberList: list,
   subscriberRead: read,
+  subscriberCreate: subscriberCreateHandler,
   subscriberUpdate: subscriberUpdateHandler,
+  subscriberDelete: subscriberDeleteHandler,
+  subscriberMove: subscriberMoveHandler,
   subscriberCan: can,
   subscriberContracts: contracts,
   subscriberContractOverview: overview,

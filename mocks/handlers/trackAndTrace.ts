@@ -1,15 +1,18 @@
 import type {
+  orderCancel,
   orderList,
   orderOverview,
   orderPretty,
   orderRead,
+  serviceRequestCancel,
   serviceRequestList,
   serviceRequestRead,
 } from '#contract/msm/trackAndTrace.ts'
-import { isOpen } from '../fleet/track.ts'
+import { cancel, isCancellable, isOpen } from '../fleet/track.ts'
 import type { Order, ServiceRequest, Tracked, World } from '../fleet/state.ts'
-import { fail, type Handler } from '../handler.ts'
+import { fail, type Failure, type Given, type Handler } from '../handler.ts'
 import { keptList, matchesAll, pageOf, readPatterns, sorted } from './listing.ts'
+import { provoked } from '../sentinels.ts'
 import { stamp } from './shapes.ts'
 import {
   orderDetails,
@@ -38,7 +41,7 @@ function found<T extends Tracked>(world: World, family: T['family'], query: Quer
   const { status, currentUserOrdersOnly = false, withRequiredActionFirst = true, sortBy = 'CREATION_DATE' } = query
   const order = query.order ?? (query.sortBy ? 'ASC' : 'DESC')
   const asked = [family, status, query.patterns, currentUserOrdersOnly, withRequiredActionFirst, sortBy, order]
-  return keptList(world, asked, () => {
+  return keptList(world, 'orders', asked, () => {
     const patterns = readPatterns(query.patterns)
     const wanted = [...world.tracked.values()].filter(
       (one): one is T =>
@@ -115,6 +118,21 @@ const request: Handler<typeof serviceRequestRead> = ({ path, world }) => {
   return asked ? serviceRequestDetails(world, asked) : notFound()
 }
 
+/** What stops before it began, stops: KPN says so a little later. Nothing about refusals is documented. */
+function stop(family: Tracked['family'], { path, query, world, now }: Given<typeof orderCancel>) {
+  const tracked = one(world, path.id, family)
+  if (!tracked) return notFound()
+  return provoked([query.note ?? ''], (): undefined | Failure => {
+    if (!isCancellable(tracked)) return fail(400, 'OPERATION_NOT_POSSIBLE', 'It cannot be cancelled any more')
+    cancel(world, tracked, now + world.pace.startMs)
+    return undefined
+  })
+}
+
+const cancelOrder: Handler<typeof orderCancel> = (given) => stop('order', given)
+
+const cancelRequest: Handler<typeof serviceRequestCancel> = (given) => stop('service-request', given)
+
 /** Open ones per type; KPN does not list the keys. */
 const overview: Handler<typeof orderOverview> = ({ world }) => {
   const counts = { contracting: 0, service_request: 0, returned_hardware: 0 }
@@ -129,6 +147,8 @@ export const trackAndTraceHandlers = {
   orderRead: raw,
   orderPretty: pretty,
   orderOverview: overview,
+  orderCancel: cancelOrder,
   serviceRequestList: requests,
   serviceRequestRead: request,
+  serviceRequestCancel: cancelRequest,
 }

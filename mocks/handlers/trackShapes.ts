@@ -1,5 +1,5 @@
 import { productOf } from '../fleet/products.ts'
-import { isOpen } from '../fleet/track.ts'
+import { isCancellable, isOpen } from '../fleet/track.ts'
 import { debtorOf, nodeOf, oneName } from '../fleet/tree.ts'
 import type { Order, ServiceRequest, Tracked, World } from '../fleet/state.ts'
 import { contractItems } from './contractDetails.ts'
@@ -12,12 +12,13 @@ const COLLEAGUE = { id: 1500002, accountName: 's.bergsma', firstName: 'Sanne', p
 export const orderedBy = (tracked: Tracked) => (tracked.ours ? API_USER : COLLEAGUE)
 
 export function orderedFor(world: World, tracked: Tracked) {
-  const node = nodeOf(world, tracked.orderedFor, Infinity)
+  const node = nodeOf(world, tracked.orderedFor) ?? world.offstage.get(tracked.orderedFor)
   if (!node) return null
   const companyName = debtorOf(world, node)?.name ?? null
   return node.type === 'SUBSCRIBER'
     ? {
-        id: node.id,
+        // who is not there yet, or no longer, has no id that anybody could use
+        id: world.people.has(node.id) ? node.id : null,
         accountName: oneName(node),
         companyName,
         employeeNumber: node.employeeNumber,
@@ -53,7 +54,7 @@ const row = (world: World, tracked: Tracked) => ({
   status: tracked.status,
   type: tracked.type,
   requiredAction: requiredAction(tracked),
-  isBeingCanceled: false,
+  isBeingCanceled: tracked.isBeingCanceled === true && isOpen(tracked),
   msisdn: contractOf(world, tracked)?.mobileNumber ?? null,
   orderedBy: orderedBy(tracked),
   orderedFor: orderedFor(world, tracked),
@@ -85,12 +86,12 @@ function details(world: World, tracked: Tracked) {
     requiredAction: requiredAction(tracked),
     creationDate: stamp(tracked.created),
     finishDate: ended(tracked),
-    wishDate: null,
+    wishDate: tracked.wishDate === undefined ? null : stamp(tracked.wishDate),
     personsInvolved: { approvedBy: null, orderedBy: orderedBy(tracked), receivedBy: orderedFor(world, tracked) },
     invoiceAddress: null,
     flexibleNumberPresentation: null,
     thresholds: {},
-    cancelOrder: flag(isOpen(tracked) && status !== 'IN_PROGRESS'),
+    cancelOrder: flag(isCancellable(tracked)),
   }
 }
 
@@ -145,7 +146,7 @@ export const prettyOrder = (world: World, order: Order) => ({
 })
 
 export function orderDetails(world: World, order: Order) {
-  const node = nodeOf(world, order.orderedFor, Infinity)
+  const node = nodeOf(world, order.orderedFor)
   return {
     ...orderParts(world, order),
     attributes: {},
