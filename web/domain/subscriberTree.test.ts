@@ -137,11 +137,14 @@ test('whatever is opened, closed and loaded: rows equal a walk over the tree, an
   )
 })
 
-/** Milliseconds. */
-const took = (deed: () => void) => {
-  const start = performance.now()
-  deed()
-  return performance.now() - start
+/** Milliseconds of the best of five: a busy machine takes its time from any one of them. */
+const took = (...deeds: (() => void)[]) => {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now()
+    for (const deed of deeds) deed()
+    return performance.now() - start
+  })
+  return Math.min(...times)
 }
 
 test('100,000 nodes: a page, an opened node and everything opened are each well within a frame or two', () => {
@@ -153,9 +156,12 @@ test('100,000 nodes: a page, an opened node and everything opened are each well 
     const ids = Array.from({ length: 999 }, (_, n) => 1_000_000 + at * 1000 + n)
     tree.add(10 + at, page(ids, { kind: 'SUBSCRIBER' }))
   }
-  expect(took(() => tree.openAll())).toBeLessThan(100)
-  expect(tree.rows.length).toBe(100_001)
-  expect(took(() => tree.close(50))).toBeLessThan(50)
-  expect(took(() => tree.open(50))).toBeLessThan(50)
-  expect(took(() => expect(tree.indexOf(nodeKey(1_099_998))).toBe(100_000))).toBeLessThan(5)
+  const closeAll = () => tree.closeAll()
+  const openAll = () => tree.openAll()
+  expect(took(closeAll, openAll)).toBeLessThan(100)
+  expect(tree.rows).toHaveLength(1 + 100 * 1000)
+  const close = () => tree.close(50)
+  const open = () => tree.open(50)
+  expect(took(close, open)).toBeLessThan(20)
+  expect(took(() => expect(tree.indexOf(nodeKey(1_099_998))).toBe(100_000))).toBeLessThan(2)
 })

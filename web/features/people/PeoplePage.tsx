@@ -57,7 +57,7 @@ export function PeoplePage() {
         <TreePane loader={loader} rows={rows} selectedId={asked?.id} />
       </section>
       <section className="detail" hidden={!isWide && !isAsked}>
-        {asked ? (
+        {asked && (isWide || isAsked) ? (
           <SubjectPane key={asked.id} asked={asked} loader={loader} />
         ) : (
           isAsked && <NotFoundPane asked={params['id']!} />

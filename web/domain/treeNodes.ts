@@ -1,0 +1,125 @@
+import type { HierarchyNode } from './node.ts'
+import type { LevelState, Parent } from './treeRow.ts'
+
+/** One loaded node. */
+export interface Entry {
+  node: HierarchyNode
+  parent: Parent
+  /** Place in its level; -1 while it is pinned. */
+  place: number
+  open: boolean
+  /** Rows shown beneath it; only meaningful while it is open. */
+  beneath: number
+}
+
+/** What is known of the children of one parent. */
+export interface Level {
+  /** In upstream's order. */
+  readonly ids: number[]
+  /** Known from the path of something deeper; upstream has not listed them yet. */
+  readonly pinned: number[]
+  readonly openIds: Set<number>
+  /** Where the next page starts. */
+  next: number
+  total: number | undefined
+  state: LevelState
+}
+
+/**
+ * The loaded nodes, normalised: which level each stands in, at which place, and what is open. Knows where a node's row
+ * is (counted from its ancestors and their open siblings) without knowing the rows.
+ */
+export class TreeNodes {
+  readonly entries = new Map<number, Entry>()
+  readonly levels = new Map<Parent, Level>()
+
+  /** The level of a parent, made when nobody asked for it before. */
+  level(parent: Parent): Level {
+    const known = this.levels.get(parent)
+    if (known) return known
+    const level: Level = { ids: [], pinned: [], openIds: new Set(), next: 0, total: undefined, state: 'idle' }
+    this.levels.set(parent, level)
+    return level
+  }
+
+  /** Takes a listed node in at the end of its level; says whether it was there already, or somewhere else. */
+  place(node: HierarchyNode, parent: Parent, level: Level): 'new' | 'known' | 'moved' {
+    const known = this.entries.get(node.id)
+    const place = level.ids.length
+    if (known?.parent === parent) {
+      known.node = node
+      if (known.place >= 0) return 'known'
+      level.pinned.splice(level.pinned.indexOf(node.id), 1)
+      known.place = place
+      level.ids.push(node.id)
+      return 'known'
+    }
+    if (known) this.takeOut(known)
+    this.entries.set(node.id, { node, parent, place, open: false, beneath: 0 })
+    level.ids.push(node.id)
+    return known ? 'moved' : 'new'
+  }
+
+  /** Listed under another parent since: it was moved, and its old place is history. */
+  takeOut(entry: Entry): void {
+    const level = this.level(entry.parent)
+    const list = entry.place >= 0 ? level.ids : level.pinned
+    list.splice(list.indexOf(entry.node.id), 1)
+    for (const [place, id] of level.ids.entries()) this.entries.get(id)!.place = place
+    level.openIds.delete(entry.node.id)
+    if (entry.place >= 0 && level.total !== undefined) {
+      level.total--
+      level.next--
+    }
+  }
+
+  /** Opens a node; its rows are the caller's. */
+  markOpen(id: number): void {
+    const entry = this.entries.get(id)!
+    entry.open = true
+    this.level(id)
+    this.level(entry.parent).openIds.add(id)
+  }
+
+  /** Closes a node; what is open beneath it stays so for the next time. */
+  markClosed(id: number): void {
+    const entry = this.entries.get(id)!
+    entry.open = false
+    entry.beneath = 0
+    this.level(entry.parent).openIds.delete(id)
+  }
+
+  /** Where a node's row is; -1 when an ancestor is closed. */
+  indexOf(id: number): number {
+    let index = -1
+    let entry = this.entries.get(id)
+    while (entry) {
+      const level = this.levels.get(entry.parent)!
+      const place = this.placeOf(entry, level)
+      index += place + 1
+      for (const open of level.openIds) {
+        const sibling = this.entries.get(open)!
+        if (sibling !== entry && this.placeOf(sibling, level) < place) index += sibling.beneath
+      }
+      if (entry.parent === null) return index
+      entry = this.entries.get(entry.parent)
+      if (!entry?.open) return -1
+    }
+    return -1
+  }
+
+  /** From 0, pinned ones behind the listed. */
+  placeOf(entry: Entry, level: Level): number {
+    return entry.place >= 0 ? entry.place : level.ids.length + level.pinned.indexOf(entry.node.id)
+  }
+
+  /** Adds to the number of rows beneath a parent and everything above it, as far as it is shown. */
+  grow(parent: Parent, by: number): void {
+    for (let up = parent; up !== null;) {
+      const entry = this.entries.get(up)
+      if (!entry?.open) return
+      entry.beneath += by
+      up = entry.parent
+    }
+  }
+}
