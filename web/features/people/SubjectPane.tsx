@@ -23,7 +23,7 @@ export function SubjectPane({ asked, loader }: SubjectPaneProps) {
     case 'nobody':
       return <NotFoundPane asked={String(asked.id)} />
     case 'failed':
-      return <FailedPart failure={subject.failure} onAgain={subject.again} />
+      return <FailedPart failure={subject.failure} onAgain={subject.again} level={2} />
     case 'group':
       return <GroupPane group={subject.group} loader={loader} />
     case 'person':
