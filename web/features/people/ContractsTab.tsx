@@ -6,10 +6,9 @@ import type { ContractInList } from '../../domain/contract.ts'
 import type { Person } from '../../domain/person.ts'
 import { useLanguage, useT } from '../../i18n/useT.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ContractState } from '../../ui/ContractState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
-import { StatusText } from '../../ui/StatusText.tsx'
-import { contractStatus } from './contractStatus.ts'
 import { FailedPart } from './FailedPart.tsx'
 import { PartBody } from './PartBody.tsx'
 
@@ -72,7 +71,7 @@ function Row({ contract }: { readonly contract: ContractInList }) {
         <span>{product?.[language] || product?.nl || '–'}</span>
         {category && <span className="more">{category}</span>}
       </span>
-      <StatusText {...contractStatus(t, contract.state)} />
+      <ContractState state={contract.state} />
     </li>
   )
 }
