@@ -17,7 +17,12 @@ export const control = {
   '&[data-state=changed]': { borderColor: vars.primary.main, boxShadow: `inset 3px 0 0 ${vars.primary.main}` },
   '&[data-state=error]': { borderColor: vars.error.main, boxShadow: `inset 3px 0 0 ${vars.error.main}` },
   '&[data-size=small]': { height: 32, padding: '0 10px', fontSize: 13 },
-  '&:read-only:not(select)': { borderColor: 'transparent', background: vars.surface.sunken },
+  '&:read-only:not(select), &:disabled': {
+    borderColor: 'transparent',
+    background: vars.surface.sunken,
+    opacity: 1,
+    cursor: 'default',
+  },
   // phones enlarge the page for smaller text, and fingers need the height
   '@media (pointer: coarse)': { minHeight: 44, fontSize: 16 },
 } as const
