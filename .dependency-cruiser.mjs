@@ -14,6 +14,7 @@ const rooms = {
   'server/upstream': ['server'],
   'server/ledger': ['server'],
   'server/db': ['server'],
+  'server/views': ['server'],
   'server/http': ['server'],
   mocks: [contract],
   e2e: [contract, 'mocks'],
@@ -25,6 +26,8 @@ const rooms = {
   'web/data': ['web/domain', 'web/lib', contract],
   'web/ui': ['web/domain', 'web/lib', 'web/i18n', contract],
   'web/app': ['web', contract],
+  // the whole web with the fake portal in its page
+  'web/demo': ['web/app', 'web/ui', 'web/data', 'web/lib', 'web/i18n', contract, 'mocks'],
   ...Object.fromEntries(
     features
       .filter((entry) => entry.isDirectory())
@@ -77,6 +80,13 @@ export default {
       from: { path: '^mocks/' },
       to: { path: '^web/' },
     },
+    {
+      name: 'nobody-imports-the-demo',
+      severity: 'error',
+      comment: 'it carries the mocks: the production build must not reach it',
+      from: { pathNot: '^web/demo/' },
+      to: { path: '^web/demo/' },
+    },
     { name: 'nobody-imports-e2e', severity: 'error', from: { pathNot: '^e2e/' }, to: { path: '^e2e/' } },
     {
       name: 'tests-are-leaves',
@@ -89,7 +99,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|dist)/' },
+    exclude: { path: '(^|/)(node_modules|dist|dist-demo)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -1,5 +1,5 @@
 import type { HttpHandler } from 'msw/http'
-import { mswBelow, toResponse } from './mswAnswer.ts'
+import { mswPortal } from './mswPortal.ts'
 import { createPortal, type Portal, type PortalOptions } from './portal/portal.ts'
 
 export interface MockedPortal extends Portal {
@@ -24,9 +24,5 @@ export interface MockedPortal extends Portal {
 export function mockPortal(options: PortalOptions & { readonly origin?: string } = {}): MockedPortal {
   const origin = options.origin ?? globalThis.location?.origin ?? 'http://localhost:3000'
   const portal = createPortal({ size: 0, ...options })
-  const below = (path: string) =>
-    mswBelow(origin + path, async (request) =>
-      toResponse(await portal.handle({ ...request, path: path + request.path })),
-    )
-  return { ...portal, handlers: [below('/api'), below('/auth')] }
+  return { ...portal, handlers: mswPortal(portal, origin) }
 }

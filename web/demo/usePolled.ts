@@ -1,0 +1,13 @@
+import { useCallback, useSyncExternalStore } from 'react'
+
+/** What `read` says now, asked again every so many ms: the sandbox tells nobody when something changes in it. */
+export function usePolled<T extends string | number>(read: () => T, everyMs: number): T {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const timer = setInterval(changed, everyMs)
+      return () => clearInterval(timer)
+    },
+    [everyMs],
+  )
+  return useSyncExternalStore(subscribe, read)
+}
