@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import type { Role } from '#contract/permissions.ts'
 import { startPortal, type Portal } from './portal.ts'
+import { quietPage } from './quietPage.ts'
 import { sandboxOf, type SandboxControl } from './sandboxControl.ts'
 import { signInByCookie } from './signInByCookie.ts'
 
@@ -40,17 +41,7 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
     })
   },
 
-  page: async ({ page }, use) => {
-    const errors: string[] = []
-    page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`))
-    page.on('console', (message) => {
-      // Chromium reports every answer of 400 and up as an error of its own; tests provoke those on purpose
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-        errors.push(message.text())
-    })
-    await use(page)
-    expect(errors, 'errors in the console').toEqual([])
-  },
+  page: ({ page }, use) => quietPage(page, use),
 })
 
 export { expect }
