@@ -81,7 +81,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(frontDoor(origins, requestLog(log, metrics)))
   app.use(healthRoutes({ isStopping: deps.isStopping, isReady: readiness(deps) }, metrics))
   if (deps.beside) app.use(deps.beside)
-  app.use(apiRoutes({ gate, links, upstreams, ledger, portal }))
+  app.use(apiRoutes({ gate, links, upstreams, ledger, portal, isStopping: deps.isStopping }))
   app.use(typeof deps.web === 'string' ? webRoutes(deps.web) : deps.web)
   app.use(nothingHere)
   app.use(problemExit(log))

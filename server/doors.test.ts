@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { json, startRecordingUpstream, type RecordingUpstream } from './testing/recordingUpstream.ts'
 import { CLIENT_SECRET, PASSWORD } from './testing/testPortal.ts'
 
+const MEGABYTE = Buffer.alloc(1024 * 1024)
+
 let folder: string
 let upstream: RecordingUpstream
 const children: ChildProcess[] = []
@@ -69,8 +71,16 @@ describe('the production door', () => {
     const origin = await originOf(door)
     const { headers } = await signIn(origin)
     const finish: (() => void)[] = []
-    upstream.behave((request, response) => void finish.push(() => json(200, { id: 1 })(request, response)))
-    const read = fetch(`${origin}/api/msm/hierarchy/subscribers/1`, { headers })
+    upstream.behave((request, response) => {
+      if (request.method !== 'GET') {
+        finish.push(() => json(200, { id: 1 })(request, response))
+        return
+      }
+      response.writeHead(200, { 'content-type': 'application/pdf', 'content-length': String(25 * MEGABYTE.length) })
+      response.write(MEGABYTE)
+      finish.push(() => response.end(Buffer.alloc(24 * MEGABYTE.length)))
+    })
+    const read = fetch(`${origin}/api/msm/finances/invoices/1`, { headers })
     const write = fetch(`${origin}/api/msm/order/block-sim`, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': 'last' },
@@ -80,7 +90,7 @@ describe('the production door', () => {
     door.child.kill('SIGTERM')
     await vi.waitFor(() => expect(fetch(`${origin}/healthz`)).rejects.toThrow())
     for (const go of finish) go()
-    expect((await read).status).toBe(200)
+    expect((await (await read).arrayBuffer()).byteLength).toBe(25 * MEGABYTE.length)
     expect((await write).status).toBe(200)
     expect(await door.ended).toBe(0)
     expect(door.output()).not.toContain(CLIENT_SECRET)

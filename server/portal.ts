@@ -15,6 +15,8 @@ import { createHttpServer, drain, listen } from './http/httpServer.ts'
 import { createMetrics, type Metrics } from './http/metrics.ts'
 import { createLogger, type Logger } from './http/requestLog.ts'
 import { createLedger } from './ledger/createLedger.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import { underWay } from './ledger/underWay.ts'
 import { apiKey, bearer } from './upstream/credentials.ts'
 import { asUpstream, inBackground } from './upstream/exchange.ts'
 import { createLink, type Link, type LinkLimits } from './upstream/link.ts'
@@ -116,7 +118,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
   links.msm?.prepare()
   const upstreams = { msm: links.msm && asUpstream(links.msm), stn: links.stn && asUpstream(links.stn) }
   const background = { msm: links.msm && inBackground(links.msm), stn: links.stn && inBackground(links.stn) }
-  const ledger = createLedger({
+  const kept = createLedger({
     db,
     dataKey,
     rows: { ...msmRows, ...stnRows },
@@ -125,6 +127,8 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     newId: randomUUID,
     log,
   })
+  const writes = underWay()
+  const ledger: Ledger = { ...kept, perform: (intent, send) => writes.track(kept.perform(intent, send)) }
 
   const server = createHttpServer()
   let isStopping = false
@@ -166,6 +170,8 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     async stop() {
       isStopping = true
       await drain(server, GRACE_MS)
+      // a write goes on when its browser has left, and then no connection of ours tells of it
+      await writes.idle()
       await follower.stop()
       await Promise.all([links.msm?.close(), links.stn?.close(), agent.destroy()])
       await db.destroy()

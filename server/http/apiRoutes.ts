@@ -24,6 +24,7 @@ export interface ApiDeps {
   readonly upstreams: Upstreams
   readonly ledger: Ledger
   readonly portal: PortalHandlers
+  readonly isStopping: () => boolean
 }
 
 const matchers = {
@@ -57,7 +58,7 @@ function needRow(match: MatchResult, response: Response) {
  * Everything under `/api` and `/auth`: the gate, then the row, its permission, its checks, and what it does. There is no
  * other way in: a route is a row.
  */
-export function apiRoutes({ gate, links, upstreams, ledger, portal }: ApiDeps): RequestHandler {
+export function apiRoutes({ gate, links, upstreams, ledger, portal, isStopping }: ApiDeps): RequestHandler {
   const answerDraft = draftRoute()
 
   async function answerUpstream(who: SignedIn, checked: Checked, request: Request, response: Response): Promise<void> {
@@ -71,7 +72,7 @@ export function apiRoutes({ gate, links, upstreams, ledger, portal }: ApiDeps): 
         ...(row.effect === 'write' && { outcome: 'not-applied' }),
       })
     }
-    if (row.effect === 'write') return answerWrite(ledger, upstream, who, checked, request, response)
+    if (row.effect === 'write') return answerWrite({ ledger, isStopping }, upstream, who, checked, request, response)
     if (row.effect === 'draft') return answerDraft(upstream, checked, response)
     const { body, ...rest } = checked
     return answerRead(link, { ...rest, ...(body !== undefined && { body: JSON.stringify(body) }) }, response)

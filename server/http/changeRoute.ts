@@ -6,6 +6,7 @@ import type { Upstream, UpstreamRequest } from '../upstream/upstream.ts'
 import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
 import { readIntentWords, readKey } from './intentHeaders.ts'
 import { mask } from './mask.ts'
+import { Refusal } from './refusal.ts'
 import { sendJson } from './readRoute.ts'
 
 /** A request whose every part was checked by its row. */
@@ -29,7 +30,7 @@ const toSend = ({ body, ...rest }: Checked): UpstreamRequest => ({
  * anything is.
  */
 export async function answerWrite(
-  ledger: Ledger,
+  { ledger, isStopping }: { readonly ledger: Ledger; readonly isStopping: () => boolean },
   upstream: Upstream,
   who: SignedIn,
   checked: Checked,
@@ -41,7 +42,11 @@ export async function answerWrite(
   const { row, path, query, body } = checked
   const answer = await ledger.perform(
     { asker: who, row, path, query, body, key, reason, ticket, note },
-    (finalBody, finalQuery) => upstream.exchange(toSend({ ...checked, body: finalBody, query: finalQuery })),
+    async (finalBody, finalQuery) => {
+      // here and not before the ledger: what this key stands for may have been sent already
+      if (isStopping()) throw new Refusal('shutting_down', 'a write after we were told to stop', { retryAfter: 5 })
+      return upstream.exchange(toSend({ ...checked, body: finalBody, query: finalQuery }))
+    },
   )
   response.setHeader('Vloot-Command', answer.commandId)
   if (answer.replayed) response.setHeader('Idempotency-Replayed', 'true')
