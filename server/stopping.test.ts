@@ -78,7 +78,7 @@ test('a write that comes over an open connection when we stop is not begun, and 
   await vi.waitFor(async () => expect(await states()).toEqual(['not-applied']))
   finish[0]!()
   await stopped
-  expect(statusesOf(got)).toEqual([200, 503])
+  await vi.waitFor(() => expect(statusesOf(got)).toEqual([200, 503]))
   expect(got).toContain('"code":"shutting_down"')
   expect(got).toContain('"outcome":"not-applied"')
   expect(at.upstream.seen).toHaveLength(1)
