@@ -66,6 +66,8 @@ count(
 installBrowser()
 const built = run('npm', ['run', '--silent', 'build'])
 count('build', built, { passed: built ? 1 : 0, failed: built ? 0 : 1, skipped: 0 })
+const isDemoBuilt = run('npm', ['run', '--silent', 'demo:build'])
+count('demo:build', isDemoBuilt, { passed: isDemoBuilt ? 1 : 0, failed: isDemoBuilt ? 0 : 1, skipped: 0 })
 
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }

@@ -5,7 +5,7 @@ import type { Portal } from '../../mocks/portal/portal.ts'
 import { formatDate, formatTimeExactly } from '../lib/format.ts'
 import { Button } from '../ui/Button.tsx'
 import { vars } from '../ui/theme.ts'
-import { Row } from './layout.ts'
+import { Hint, Row } from './layout.ts'
 import { useDemoT } from './useDemoT.ts'
 import { usePolled } from './usePolled.ts'
 
@@ -50,4 +50,3 @@ export function ClockControls({ portal: { engine }, onDone }: ClockControlsProps
 }
 
 const Now = styled('p')({ marginBottom: 8, color: vars.text.secondary })
-const Hint = styled('p')({ marginTop: 6, fontSize: 12, lineHeight: '16px', color: vars.text.disabled })

@@ -14,7 +14,7 @@ interface DemoPanelProps {
   readonly people: number
 }
 
-/** Everything that can be made to happen at KPN. The last thing done is said under it, and aloud. */
+/** Everything that can be made to happen at KPN. What was done is said aloud. */
 export function DemoPanel({ id, portal, people }: DemoPanelProps) {
   const [said, say] = useState('')
   return (
@@ -25,7 +25,6 @@ export function DemoPanel({ id, portal, people }: DemoPanelProps) {
         <OutsideControls portal={portal} onDone={say} />
         <WorldControls people={people} />
       </Groups>
-      {said && <Said aria-hidden>{said}</Said>}
       <LiveRegion>{said}</LiveRegion>
     </Panel>
   )
@@ -47,5 +46,3 @@ const Groups = styled('div')({
   '& > fieldset': { minWidth: 0 },
   '& legend': { padding: 0, marginBottom: 6, fontWeight: 600 },
 })
-
-const Said = styled('p')({ marginTop: 12, color: vars.text.secondary })

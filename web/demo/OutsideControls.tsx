@@ -1,11 +1,12 @@
-import { useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import type { Portal } from '../../mocks/portal/portal.ts'
 import { DEMO_PASSWORD } from '../../mocks/portal/state.ts'
 import { editPerson } from '../../mocks/worldHelpers.ts'
 import { formatTimeExactly } from '../lib/format.ts'
 import { Button } from '../ui/Button.tsx'
-import { Stack } from './layout.ts'
+import { Hint, Stack } from './layout.ts'
 import { useDemoT } from './useDemoT.ts'
+import { usePolled } from './usePolled.ts'
 
 interface OutsideControlsProps {
   readonly portal: Portal
@@ -15,29 +16,24 @@ interface OutsideControlsProps {
 /** The person in the address, if it is one. */
 const openPerson = () => Number(/^#\/people\/person\/(\d+)/.exec(location.hash)?.[1] ?? 0)
 
-const onMove = (moved: () => void) => {
-  addEventListener('popstate', moved)
-  // the router moves without an event of its own
-  const timer = setInterval(moved, 500)
-  return () => {
-    removeEventListener('popstate', moved)
-    clearInterval(timer)
-  }
-}
-
 /** What others do in the meantime: a colleague at KPN, and time to the session. */
 export function OutsideControls({ portal, onDone }: OutsideControlsProps) {
   const t = useDemoT()
-  const person = useSyncExternalStore(onMove, openPerson)
+  const person = usePolled(openPerson, 500)
+  const [told, setTold] = useState('')
+  const tell = (said: string) => {
+    setTold(said)
+    onDone(said)
+  }
   const collide = () => {
     const { world, clock } = portal.engine
     const time = formatTimeExactly(clock.now())
     if (editPerson(world, person, { comments: t('demo.others.colleague.wrote', { time }) }))
-      onDone(t('demo.others.colleague.done'))
+      tell(t('demo.others.colleague.done'))
   }
   const expire = () => {
     portal.signOut()
-    onDone(t('demo.others.session.done', { password: DEMO_PASSWORD }))
+    tell(t('demo.others.session.done', { password: DEMO_PASSWORD }))
   }
   return (
     <fieldset>
@@ -54,6 +50,7 @@ export function OutsideControls({ portal, onDone }: OutsideControlsProps) {
         <Button size="small" icon="log-out" onClick={expire}>
           {t('demo.others.session')}
         </Button>
+        {told && <Hint aria-hidden>{told}</Hint>}
       </Stack>
     </fieldset>
   )

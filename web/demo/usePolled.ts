@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** What `read` says now, asked again every so many ms: the sandbox tells nobody when something changes in it. */
+/** What `read` says now, asked again every so many ms: neither sandbox nor address tells anybody when it changes. */
 export function usePolled<T extends string | number>(read: () => T, everyMs: number): T {
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -11,8 +11,8 @@ export const demo = texts({
   'demo.role.nobody': { nl: 'niemand', en: 'nobody' },
   'demo.panel': { nl: 'Bediening', en: 'Controls' },
   'demo.armed': {
-    nl: { one: '{count} storing staat klaar', other: '{count} storingen staan klaar' },
-    en: { one: '{count} fault is set', other: '{count} faults are set' },
+    nl: { one: '{count} storing', other: '{count} storingen' },
+    en: { one: '{count} fault', other: '{count} faults' },
   },
 
   'demo.clock': { nl: 'Klok van KPN', en: 'KPN’s clock' },

@@ -43,7 +43,8 @@ const Frame = styled('div')({
 const Box = styled('select')({
   ...control,
   appearance: 'none',
-  paddingRight: 36,
   cursor: 'pointer',
+  // room for the chevron, in either size
+  '&, &[data-size=small]': { paddingRight: 36 },
   '& option': { background: vars.background.paper, color: vars.text.primary },
 })
