@@ -205,6 +205,28 @@ describe('what passes by itself', () => {
     expect(at.upstream.seen).toHaveLength(2)
   })
 
+  test.each<[string, Behaviour]>([
+    ['a reset', reset],
+    ['a 500', json(500, kpn('OOPS'))],
+  ])('%s to a POST is never tried again, not even where it only checks something', async (_, behaviour) => {
+    at.upstream.once(behaviour)
+    const answer = await at.call('/api/msm/order/replace-sim/validator', {
+      method: 'POST',
+      cookie,
+      body: { contractId: 1, newSimCardNumber: '8931080019121234567' },
+    })
+    expect(answer.status).toBe(502)
+    expect(at.upstream.seen).toHaveLength(1)
+  })
+
+  test('a read is not repeated when upstream asks to be left alone for a while', async () => {
+    at.upstream.behave(json(503, kpn('MAINTENANCE'), { 'retry-after': '120' }))
+    const answer = await read()
+    expect(answer.status).toBe(502)
+    expect(answer.headers.get('retry-after')).toBe('120')
+    expect(at.upstream.seen).toHaveLength(1)
+  })
+
   test('an answer that takes a while is an answer', async () => {
     at.upstream.behave((request, response) => void setTimeout(() => json(200, { id: 1 })(request, response), 300))
     expect((await read()).status).toBe(200)

@@ -79,10 +79,10 @@ export interface Asked {
 const left = failure('upstream_failed', true, 'the browser left')
 const tooLate = failure('upstream_timeout', true, 'the deadline has passed')
 
-/** Reads are repeated on these; a jittered moment later, so that many do not come back at once. */
+/** GETs are repeated on these, a jittered moment later, so that many do not come back at once; not when told to wait. */
 const isWorthRepeating = (ending: Ending) =>
   ending.kind === 'whole'
-    ? ending.whole.status >= 500
+    ? ending.whole.status >= 500 && ending.whole.headers['retry-after'] === undefined
     : ending.kind === 'failed' && ending.code === 'upstream_unreachable'
 
 const jitter = () => 40 + Math.random() * 160
@@ -205,7 +205,8 @@ export function createLink(given: LinkGiven) {
       if (ending.kind === 'whole' && ending.whole.status === 401) {
         return { ending, retry: credentials.refused(proof) }
       }
-      return { ending, retry: isWorthRepeating(ending) && !(ending.kind === 'failed' && answered) }
+      const isGet = asked.request.row.method === 'GET'
+      return { ending, retry: isGet && isWorthRepeating(ending) && !(ending.kind === 'failed' && answered) }
     } catch (error) {
       breaker.untold()
       if (!(error instanceof Refusal)) throw error
