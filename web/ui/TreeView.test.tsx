@@ -112,3 +112,16 @@ test('a click on the chevron opens and selects nothing; elsewhere on the row it 
   await user.click(item('Cost centre Group 0'))
   expect(onSelect).toHaveBeenCalledWith(100)
 })
+
+test('rows that come above what is in sight do not move it', async () => {
+  const tree = fill()
+  tree.open(100)
+  show(tree)
+  const frame = screen.getByRole('tree')
+  act(() => scrollTo(3200))
+  await screen.findByRole('treeitem', { name: 'Cost centre Group 110' })
+  act(() => addPeople(tree))
+  expect(frame.scrollTop).toBe(3200 + 10 * 32)
+  act(() => tree.close(100))
+  expect(frame.scrollTop).toBe(3200 - 32)
+})

@@ -12,6 +12,7 @@ import type { NodeRow, Parent, TreeRow } from '../domain/treeRow.ts'
 import { useMedia } from '../lib/useMedia.ts'
 import { treeDeed, typeAhead } from './treeKeys.ts'
 import { TreeFrame } from './TreeFrame.tsx'
+import { useSteadyRows } from './treeSteady.ts'
 import { TreeViewRow } from './TreeViewRow.tsx'
 
 interface TreeViewProps {
@@ -81,6 +82,7 @@ export function TreeView(props: TreeViewProps) {
 
   const { startIndex = 0, endIndex = -1 } = virtual.range ?? {}
   const inSight = Math.min(rows.length, endIndex - startIndex + 1)
+  useSteadyRows({ frame, rows, indexOf, first: startIndex, rowHeight })
   useEffect(() => onSight?.(inSight), [onSight, inSight])
 
   // what was selected from elsewhere (a link, a search) is brought into sight once its row is there
