@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** The search that is always one key press away. */
 export const paletteOf = (page: Page) => {
@@ -6,11 +6,11 @@ export const paletteOf = (page: Page) => {
   return {
     field,
     hits: page.getByRole('option'),
-    /** Opens it by key and types. */
+    /** Opens it by key and types at once: nothing typed may be lost, whether its code is there yet or not. */
     find: async (text: string) => {
       await page.keyboard.press('Control+k')
-      await field.waitFor()
       await page.keyboard.type(text)
+      await expect(field).toHaveValue(text)
     },
   }
 }

@@ -15,6 +15,7 @@ import { Rail } from './Rail.tsx'
 import { ShellBars } from './ShellBars.tsx'
 import { ShellFrame } from './ShellFrame.tsx'
 import { TopBar } from './TopBar.tsx'
+import { TypedAhead } from './TypedAhead.tsx'
 import { useArrival } from './useArrival.ts'
 import { useOwnChoices } from './useOwnChoices.ts'
 import { useRail } from './useRail.ts'
@@ -42,6 +43,7 @@ function SignedInShell() {
   const main = useArrival()
   const [isFinding, setFinding] = useState(false)
   const [hasFound, setHasFound] = useState(false)
+  const [typedAhead, setTypedAhead] = useState('')
   const [hasTips, setHasTips] = useState(false)
   const isExpired = useStore(sessionExpired)
   useOwnChoices()
@@ -51,6 +53,10 @@ function SignedInShell() {
   const find = useCallback(() => {
     setHasFound(true)
     setFinding(true)
+  }, [])
+  const stopFinding = useCallback(() => {
+    setFinding(false)
+    setTypedAhead('')
   }, [])
   useFindKey(find)
 
@@ -94,8 +100,8 @@ function SignedInShell() {
         </Main>
       </ShellFrame>
       {hasFound && (
-        <Suspense fallback={null}>
-          <Palette open={isFinding} onClose={() => setFinding(false)} />
+        <Suspense fallback={<TypedAhead label={t('common.find')} value={typedAhead} onType={setTypedAhead} />}>
+          <Palette open={isFinding} typedAhead={typedAhead} onClose={stopFinding} />
         </Suspense>
       )}
       {/* apart: while one is fetched, the other must not be hidden from under somebody's hands */}

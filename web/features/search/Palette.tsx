@@ -6,6 +6,8 @@ import { PaletteBody } from './PaletteBody.tsx'
 
 interface PaletteProps {
   readonly open: boolean
+  /** What was typed before the palette was there. */
+  readonly typedAhead?: string
   readonly onClose: () => void
 }
 
@@ -30,7 +32,7 @@ const paper = {
  * Finds a person or a line in any way people type it. Whoever shows it opens and closes it (`useFindKey`, the search
  * field of the shell); what was typed is gone when it closes, and the focus goes back to where it was.
  */
-export function Palette({ open, onClose }: PaletteProps) {
+export function Palette({ open, typedAhead = '', onClose }: PaletteProps) {
   const t = useT()
   const titleId = useId()
   return (
@@ -44,7 +46,7 @@ export function Palette({ open, onClose }: PaletteProps) {
       <Unseen as="h2" id={titleId}>
         {t('search.title')}
       </Unseen>
-      <PaletteBody onClose={onClose} />
+      <PaletteBody typedAhead={typedAhead} onClose={onClose} />
     </MuiDialog>
   )
 }

@@ -15,12 +15,17 @@ import { useOpenHit } from './useOpenHit.ts'
 /** Longer than any name or number; a pasted page is no question. */
 const LONGEST = 100
 
+interface PaletteBodyProps {
+  readonly typedAhead: string
+  readonly onClose: () => void
+}
+
 /** The field, what was found, and the keys that go through it (ARIA combobox with a list). */
-export function PaletteBody({ onClose }: { readonly onClose: () => void }) {
+export function PaletteBody({ typedAhead, onClose }: PaletteBodyProps) {
   const t = useT()
   const id = useId()
   const listId = `${id}-list`
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(typedAhead)
   const [wanted, setWanted] = useState<string>()
   const hits = useHits(typed)
   const opening = useOpenHit(onClose)
