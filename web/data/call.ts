@@ -23,6 +23,8 @@ type Options<R extends Row> = Part<'path', PathOf<R>> &
   (R['effect'] extends 'write' ? (R['upstream'] extends 'portal' ? {} : { readonly key: string }) : {}) & {
     readonly intent?: Intent
     readonly signal?: AbortSignal | undefined
+    /** Hears the ledger's id of a write that was answered. */
+    readonly onCommand?: (commandId: string) => void
   }
 
 /** As `Options` of any row, for the code below that has checked nothing yet. */
@@ -34,6 +36,7 @@ interface Loose {
   readonly key?: string
   readonly intent?: Intent
   readonly signal?: AbortSignal | undefined
+  readonly onCommand?: (commandId: string) => void
 }
 
 const PREFIX = { msm: '/api/msm', stn: '/api/stn', portal: '' } as const
@@ -52,6 +55,8 @@ export async function call<R extends Row>(
   try {
     const answer = await fetched(addressOf(row, options), requestOf(row, options))
     if (!answer.ok) throw new ApiError(await problemOf(answer))
+    const commandId = answer.headers.get('Vloot-Command')
+    if (commandId) options.onCommand?.(commandId)
     const data = await answerOf(row, answer)
     noteAnswer(row.upstream, startedAt)
     return data as AnswerOf<R>

@@ -58,10 +58,20 @@ export const readPerson = async (id: number, signal?: AbortSignal): Promise<Pers
 /** Reads what KPN allows with a person now, past every cache. */
 export async function readPersonCan(id: number, signal?: AbortSignal): Promise<PersonCan> {
   const can = await call(subscriberCan, { path: { id }, signal })
-  return { editable: availabilityOf(can.editable) }
+  return {
+    editable: availabilityOf(can.editable),
+    movable: availabilityOf(can.movable),
+    removable: availabilityOf(can.removable),
+  }
 }
 
-async function readPeople(asked: PeopleAsked, from: number, to: number, signal: AbortSignal): Promise<PeoplePage> {
+/** People from (included) to (excluded) of a list, past every cache. */
+export async function readPeople(
+  asked: PeopleAsked,
+  from: number,
+  to: number,
+  signal: AbortSignal,
+): Promise<PeoplePage> {
   const page = await call(subscriberList, { query: { ...asked, from, to }, signal })
   const people = (page.result ?? []).map((one, at) => ({
     id: needId(subscriberList.id, `result.${at}`, one.id),
@@ -69,6 +79,7 @@ async function readPeople(asked: PeopleAsked, from: number, to: number, signal: 
     prefix: one.prefix ?? '',
     lastName: one.lastName ?? '',
     employeeNumber: one.employeeNumber ?? '',
+    fixedNumber: one.fixedNumber ?? '',
     path: pathOf(one.path),
     contracts: { amount: one.contracts?.amount ?? 0, firstNumber: one.contracts?.firstPhoneNumber || null },
   }))

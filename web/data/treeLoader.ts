@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { SubscriberTree } from '../domain/subscriberTree.ts'
+import { SubscriberTree, type LoadedPage } from '../domain/subscriberTree.ts'
 import type { Parent } from '../domain/treeRow.ts'
 import { hierarchyQueries } from './hierarchy.ts'
 
@@ -14,7 +14,8 @@ export interface TreeLoader {
   failure(parent: Parent): unknown
 }
 
-function createTreeLoader(client: QueryClient): TreeLoader {
+/** A tree that `readPage` fills: the page of the children of a node that begins at `from`. */
+export function createTreeLoader(readPage: (parent: Parent, from: number) => Promise<LoadedPage>): TreeLoader {
   const tree = new SubscriberTree()
   const failures = new Map<Parent, unknown>()
 
@@ -23,7 +24,7 @@ function createTreeLoader(client: QueryClient): TreeLoader {
     if (level?.state === 'loading' || tree.isComplete(parent)) return
     tree.setState(parent, 'loading')
     try {
-      const page = await client.fetchQuery(hierarchyQueries.children(parent, level?.next ?? 0))
+      const page = await readPage(parent, level?.next ?? 0)
       failures.delete(parent)
       tree.add(parent, page)
     } catch (failure) {
@@ -49,7 +50,7 @@ const KEY = [...hierarchyQueries.all(), 'tree'] as const
 export function treeLoader(client: QueryClient): TreeLoader {
   const kept = client.getQueryData<TreeLoader>(KEY)
   if (kept) return kept
-  const loader = createTreeLoader(client)
+  const loader = createTreeLoader((parent, from) => client.fetchQuery(hierarchyQueries.children(parent, from)))
   client.setQueryDefaults(KEY, { structuralSharing: false, gcTime: Infinity })
   client.setQueryData(KEY, loader)
   return loader

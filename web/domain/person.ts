@@ -23,6 +23,7 @@ export interface PersonInList {
   readonly prefix: string
   readonly lastName: string
   readonly employeeNumber: string
+  readonly fixedNumber: string
   readonly path: readonly PathNode[]
   readonly contracts: { readonly amount: number; readonly firstNumber: string | null }
 }
@@ -30,6 +31,8 @@ export interface PersonInList {
 /** What KPN allows with one person now. */
 export interface PersonCan {
   readonly editable: Availability
+  readonly movable: Availability
+  readonly removable: Availability
 }
 
 /** A person as they stand in the tree. */

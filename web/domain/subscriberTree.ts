@@ -146,6 +146,32 @@ export class SubscriberTree {
     this.#tell()
   }
 
+  /** Takes a node out, with everything beneath it: upstream has it no more, or elsewhere. */
+  remove(id: number): void {
+    const parent = this.#nodes.remove(id)
+    if (parent !== undefined) this.#changed(parent)
+  }
+
+  /** Puts a node under a parent, wherever it stood before; last there, until that level is read again. */
+  insert(node: HierarchyNode, parent: Parent): void {
+    this.remove(node.id)
+    if (this.#nodes.insert(node, parent)) this.#changed(parent)
+  }
+
+  /** Forgets what stands beneath a node, so that it is read anew as soon as it is in sight. */
+  reset(parent: Parent): void {
+    if (!this.#nodes.levels.has(parent)) return
+    this.#nodes.forgetBelow(parent)
+    this.#nodes.level(parent)
+    this.#changed(parent)
+  }
+
+  #changed(parent: Parent): void {
+    this.#redraw(parent)
+    this.#refreshSelf(parent)
+    this.#tell()
+  }
+
   open(id: number): void {
     const entry = this.#nodes.entries.get(id)
     if (!entry || entry.open || isPerson(entry.node)) return

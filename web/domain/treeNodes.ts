@@ -73,6 +73,43 @@ export class TreeNodes {
     }
   }
 
+  /** Takes a node out with everything beneath it; returns the parent it stood under. */
+  remove(id: number): Parent | undefined {
+    const entry = this.entries.get(id)
+    if (!entry) return undefined
+    const level = this.level(entry.parent)
+    this.takeOut(entry)
+    if (entry.place < 0 && level.total !== undefined) level.total--
+    this.forget(id)
+    return entry.parent
+  }
+
+  /** Puts a new node last among the children of a level that was read; says whether there was such a level. */
+  insert(node: HierarchyNode, parent: Parent): boolean {
+    const level = this.levels.get(parent)
+    if (level?.total === undefined) return false
+    const isComplete = level.next >= level.total
+    level.total++
+    if (isComplete) level.next++
+    const place = isComplete ? level.ids.length : -1
+    this.entries.set(node.id, { node, parent, place, open: false, beneath: 0 })
+    if (isComplete) level.ids.push(node.id)
+    else level.pinned.push(node.id)
+    return true
+  }
+
+  /** Forgets a node and everything beneath it; its place in its own level is the caller's. */
+  forget(id: number): void {
+    this.forgetBelow(id)
+    this.entries.delete(id)
+  }
+
+  forgetBelow(parent: Parent): void {
+    const level = this.levels.get(parent)
+    for (const below of level ? [...level.ids, ...level.pinned] : []) this.forget(below)
+    this.levels.delete(parent)
+  }
+
   /** Opens a node; its rows are the caller's. */
   markOpen(id: number): void {
     const entry = this.entries.get(id)!

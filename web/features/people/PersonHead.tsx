@@ -1,14 +1,18 @@
 import { styled } from '@mui/material/styles'
+import { Suspense } from 'react'
 import { showPhone } from '#contract/phone.ts'
 import { initials, shownName } from '#contract/personName.ts'
 import type { Person } from '../../domain/person.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
+import { later } from '../../lib/later.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { vars } from '../../ui/theme.ts'
 import { BackToTree } from './BackToTree.tsx'
 import { PaneHead } from './PaneHead.tsx'
 import { PlacePath } from './PlacePath.tsx'
+
+const PersonWork = later(async () => (await import('./work/PersonWork.tsx')).PersonWork)
 
 const Who = styled('div')({
   display: 'flex',
@@ -23,6 +27,9 @@ const Who = styled('div')({
     '& h2.t1': { fontSize: 14, lineHeight: '20px' },
   },
 })
+
+/** The room of the deeds before their code is there: nothing jumps. */
+const Deeds = styled('div')({ minHeight: 28, '@media (pointer: coarse)': { minHeight: 44 } })
 
 /** Who it is, where they stand, and by what they are known. */
 export function PersonHead({ person }: { readonly person: Person }) {
@@ -46,6 +53,9 @@ export function PersonHead({ person }: { readonly person: Person }) {
         </div>
         {person.record['vip'] === true && <Tag>{t('people.field.vip')}</Tag>}
       </Who>
+      <Suspense fallback={<Deeds />}>
+        <PersonWork person={person} />
+      </Suspense>
     </PaneHead>
   )
 }

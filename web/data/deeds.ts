@@ -1,0 +1,106 @@
+import {
+  costCenterCreate,
+  groupRemove,
+  groupUpdate,
+  hierarchyMove,
+  virtualGroupCreate,
+} from '#contract/msm/hierarchy.ts'
+import { subscriberCreate, subscriberDelete, subscriberMove } from '#contract/msm/subscribers.ts'
+import type { BodyInputOf } from '#contract/operation.ts'
+import { commandSettle } from '#contract/portal/ledger.ts'
+import type { PersonBody } from '../domain/personEdit.ts'
+import { call } from './call.ts'
+
+/** What every write of people's work carries beside its body. */
+export interface Sending {
+  /** One per intent: the same press again is the same command. */
+  readonly key: string
+  /** For the ledger; empty is left out. */
+  readonly ticket: string
+  readonly onCommand: (commandId: string) => void
+}
+
+/** What an answer gives to follow it by. */
+export interface Answered {
+  readonly order: string | null
+  readonly reference: string | null
+}
+
+const terms = ({ key, ticket, onCommand }: Sending) => ({
+  key,
+  onCommand,
+  intent: ticket.trim() === '' ? {} : { ticket: ticket.trim() },
+})
+
+interface Summary {
+  readonly id?: number | null | undefined
+  readonly referenceNumber?: string | null | undefined
+}
+
+const answered = ({ id, referenceNumber }: Summary): Answered => ({
+  order: typeof id === 'number' ? String(id) : null,
+  reference: referenceNumber ?? null,
+})
+
+const NOTHING: Answered = { order: null, reference: null }
+
+/** The writes of people's work. Each sends once and throws as `call` does. */
+export const deeds = {
+  createPerson: async (groupId: number, body: PersonBody, sending: Sending): Promise<Answered> =>
+    answered(
+      await call(subscriberCreate, {
+        // what is required in it was judged by the same schema when the form was checked
+        body: { groupId, subscriber: body as BodyInputOf<typeof subscriberCreate>['subscriber'] },
+        ...terms(sending),
+      }),
+    ),
+  deletePerson: async (id: number, sending: Sending): Promise<Answered> =>
+    answered(await call(subscriberDelete, { path: { id }, body: {}, ...terms(sending) })),
+  movePerson: async (
+    id: number,
+    to: { readonly destinationGroupId: number; readonly wishDate?: string },
+    sending: Sending,
+  ): Promise<Answered> => answered(await call(subscriberMove, { path: { id }, body: to, ...terms(sending) })),
+  /** At most ten at once (KPN). */
+  moveMany: async (
+    movedGroupIds: readonly number[],
+    to: { readonly destinationGroupId: number; readonly wishDate?: string },
+    sending: Sending,
+  ): Promise<Answered> => {
+    const { orders, referenceNumber } = await call(hierarchyMove, {
+      body: { ...to, movedGroupIds: [...movedGroupIds] },
+      ...terms(sending),
+    })
+    const ids = (orders ?? []).flatMap(({ id }) => (typeof id === 'number' ? [id] : []))
+    return { order: ids.length > 0 ? ids.join(', ') : null, reference: referenceNumber ?? null }
+  },
+  createCostCenter: async (
+    groupId: number,
+    { name, number }: { readonly name: string; readonly number: string },
+    sending: Sending,
+  ): Promise<Answered> => {
+    await call(costCenterCreate, { body: { groupId, name, costCenterNumber: number }, ...terms(sending) })
+    return NOTHING
+  },
+  createGroup: async (groupId: number, name: string, sending: Sending): Promise<Answered> => {
+    await call(virtualGroupCreate, { body: { groupId, name }, ...terms(sending) })
+    return NOTHING
+  },
+  /** `number` only for a cost centre. */
+  renameGroup: async (
+    id: number,
+    { name, number }: { readonly name: string; readonly number: string | undefined },
+    sending: Sending,
+  ): Promise<Answered> => {
+    const body = number === undefined ? { name } : { name, costCenterNumber: number }
+    await call(groupUpdate, { path: { id }, body, ...terms(sending) })
+    return NOTHING
+  },
+  removeGroup: async (id: number, sending: Sending): Promise<Answered> => {
+    await call(groupRemove, { path: { id }, ...terms(sending) })
+    return NOTHING
+  },
+  /** Somebody looked at KPN and says what became of a write that got no answer. */
+  settle: (id: string, applied: boolean, note: string) =>
+    call(commandSettle, { path: { id }, body: { applied, note } }),
+} as const

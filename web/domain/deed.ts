@@ -1,0 +1,37 @@
+import type { Command } from '#contract/portal/ledger.ts'
+import { isSettled } from './command.ts'
+
+/** What the browser itself knows of a write: nothing pressed, under way, refused, or gone to upstream. */
+export type Pressed =
+  | { readonly at: 'ready' }
+  | { readonly at: 'sending' }
+  /** Nothing was changed; the next press is a new command. */
+  | { readonly at: 'failed'; readonly failure: unknown }
+  /** `wasAnswered`: upstream took it; otherwise it may have. */
+  | { readonly at: 'sent'; readonly sent: SentDeed; readonly wasAnswered: boolean }
+
+export interface SentDeed {
+  /** The ledger's row. */
+  readonly commandId: string | undefined
+  /** Upstream's number and our reference with upstream's mark, where the answer gave them. */
+  readonly order: string | null
+  readonly reference: string | null
+  /** ISO 8601, the browser's clock. */
+  readonly at: string
+}
+
+/** Where a deed stands: the same words for every write. `requested` until upstream's last word is in. */
+export type DeedStand = 'ready' | 'sending' | 'failed' | 'requested' | 'unknown' | 'not-applied' | 'done' | 'undone'
+
+/** The press and the ledger's word on it as one; the ledger knows better as soon as it says anything. */
+export function standOf(pressed: Pressed, command: Command | undefined): DeedStand {
+  if (pressed.at !== 'sent') return pressed.at
+  if (!command || command.state === 'sent' || command.state === 'planned')
+    return pressed.wasAnswered ? 'requested' : 'unknown'
+  if (command.state === 'not-applied' || command.state === 'unknown') return command.state
+  if (!isSettled(command)) return 'requested'
+  return command.progress?.succeeded === false ? 'undone' : 'done'
+}
+
+/** The object of the deed is in upstream's hands: nothing to press until it ends. */
+export const isAway = (stand: DeedStand): boolean => stand === 'requested' || stand === 'unknown'

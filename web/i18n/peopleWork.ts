@@ -1,0 +1,330 @@
+import { texts } from './text.ts'
+
+/** A joiner's, mover's and leaver's work, and that of groups. Comes along with its screens. */
+export const peopleWork = texts({
+  'work.move': { nl: 'Verplaatsen', en: 'Move' },
+  'work.delete': { nl: 'Verwijderen…', en: 'Delete…' },
+  'work.newPerson': { nl: 'Nieuwe persoon', en: 'New person' },
+  'work.newCostCenter': { nl: 'Nieuwe kostenplaats', en: 'New cost centre' },
+  'work.newGroup': { nl: 'Nieuwe groep', en: 'New group' },
+  'work.rename': { nl: 'Naam wijzigen', en: 'Rename' },
+  'work.remove': { nl: 'Opheffen…', en: 'Remove…' },
+  'work.more': { nl: 'Meer voor {name}', en: 'More for {name}' },
+
+  'work.sending': { nl: 'Wordt verstuurd', en: 'Being sent' },
+  'work.cancel': { nl: 'Annuleren', en: 'Cancel' },
+  'work.close': { nl: 'Sluiten', en: 'Close' },
+  'work.ticket': { nl: 'Referentie', en: 'Reference' },
+  'work.ticket.hint': { nl: 'voor het logboek, mag leeg', en: 'for the ledger, optional' },
+
+  'work.cannot.move': { nl: 'Verplaatsen kan niet:', en: 'Cannot be moved:' },
+  'work.cannot.delete': { nl: 'Verwijderen kan niet:', en: 'Cannot be deleted:' },
+  'work.cannot.newPerson': { nl: 'Nieuwe persoon kan niet:', en: 'No new person:' },
+  'work.cannot.newCostCenter': { nl: 'Nieuwe kostenplaats kan niet:', en: 'No new cost centre:' },
+  'work.cannot.newGroup': { nl: 'Nieuwe groep kan niet:', en: 'No new group:' },
+  'work.cannot.rename': { nl: 'Naam wijzigen kan niet:', en: 'Cannot be renamed:' },
+  'work.cannot.remove': { nl: 'Opheffen kan niet:', en: 'Cannot be removed:' },
+  'work.cannot.role': { nl: 'uw rol mag dit niet; {roles} wel', en: 'your role may not; {roles} may' },
+  'work.cannot.contracts': {
+    nl: {
+      one: 'er staat nog {count} contract op deze naam',
+      other: 'er staan nog {count} contracten op deze naam',
+    },
+    en: { one: '{count} contract is still in this name', other: '{count} contracts are still in this name' },
+  },
+  'work.cannot.order': {
+    nl: 'bestelling {order} loopt nog ({status})',
+    en: 'order {order} is still under way ({status})',
+  },
+  'work.cannot.kpn': { nl: 'KPN staat het nu niet toe', en: 'KPN does not allow it now' },
+  'work.cannot.unread': { nl: 'KPN zei nog niet of het mag', en: 'KPN has not said yet whether it may' },
+  'work.cannot.running': {
+    nl: 'een opdracht van {time} door {operator} loopt nog',
+    en: 'a command of {time} by {operator} is still under way',
+  },
+
+  'work.stand.requested': { nl: 'Aangevraagd', en: 'Requested' },
+  'work.stand.unknown': { nl: 'Onbekend', en: 'Unknown' },
+  'work.stand.done': { nl: 'Doorgevoerd', en: 'Carried out' },
+  'work.stand.undone': { nl: 'Niet doorgevoerd', en: 'Not carried out' },
+  'work.stand.not-applied': { nl: 'Niet uitgevoerd', en: 'Not carried out' },
+  'work.requestedText': {
+    nl: 'KPN nam de opdracht aan en voert haar nog uit. U kunt dit venster sluiten; de opdracht loopt door.',
+    en: 'KPN took the order and has yet to carry it out. You can close this window; the order goes on.',
+  },
+  'work.unknownText': {
+    nl: 'De verbinding met KPN viel weg voor er antwoord was. Het kan zijn uitgevoerd. We zoeken het uit; u hoeft niets opnieuw te drukken.',
+    en: 'The connection to KPN broke before there was an answer. It may have been carried out. We find out; there is nothing to press again.',
+  },
+  'work.unknownByPerson': {
+    nl: 'De verbinding met KPN viel weg voor er antwoord was. KPN kent hier geen kenmerk waarop wij het kunnen terugvinden: kijk of het er staat en zeg het hier.',
+    en: 'The connection to KPN broke before there was an answer. KPN knows no reference here by which we could find it: look whether it is there and say so here.',
+  },
+  'work.undoneText': {
+    nl: 'KPN nam de opdracht aan, maar voerde haar niet uit. Er is niets veranderd.',
+    en: 'KPN took the order but did not carry it out. Nothing was changed.',
+  },
+  'work.notAppliedText': {
+    nl: 'Uitgezocht: KPN heeft het niet uitgevoerd. U kunt het opnieuw doen.',
+    en: 'Found out: KPN did not carry it out. You can do it again.',
+  },
+  'work.failed': { nl: 'Niet uitgevoerd.', en: 'Not carried out.' },
+  'work.receipt.order': { nl: 'Opdracht', en: 'Command' },
+  'work.receipt.kpnOrder': { nl: 'Bestelling', en: 'Order' },
+  'work.receipt.status': { nl: 'Stand bij KPN', en: 'State at KPN' },
+  'work.receipt.reference': { nl: 'Kenmerk', en: 'Reference' },
+  'work.receipt.sentAt': { nl: 'Verstuurd', en: 'Sent' },
+  'work.receipt.noNumber': { nl: 'volgt nog', en: 'still to come' },
+  'work.receipt.none': { nl: 'KPN gaf geen nummer', en: 'KPN gave no number' },
+  'work.receipt.notRead': { nl: 'nog niet gevraagd', en: 'not asked yet' },
+  'work.receipt.answered': { nl: 'meteen uitgevoerd', en: 'carried out at once' },
+  'work.receipt.settledBy': { nl: 'door een collega vastgesteld', en: 'established by a colleague' },
+  'work.settle.note': { nl: 'Wat zag u bij KPN?', en: 'What did you see at KPN?' },
+  'work.settle.yes': { nl: 'Het is uitgevoerd', en: 'It was carried out' },
+  'work.settle.no': { nl: 'Het is niet uitgevoerd', en: 'It was not carried out' },
+  'work.settle.short': { nl: 'Schrijf eerst wat u zag.', en: 'First write what you saw.' },
+  'work.again': { nl: 'Opnieuw', en: 'Again' },
+
+  'work.delete.title': { nl: 'Verwijder {name}', en: 'Delete {name}' },
+  'work.delete.press': { nl: 'Verwijder {name}', en: 'Delete {name}' },
+  'work.delete.text': {
+    nl: '{name} verdwijnt uit {place} en uit alle lijsten bij KPN. Dat is niet terug te draaien: wie terugkomt, wordt opnieuw aangemaakt.',
+    en: '{name} disappears from {place} and from all lists at KPN. There is no way back: whoever returns is created anew.',
+  },
+  'work.delete.number': { nl: 'Personeelsnummer {number}', en: 'Employee number {number}' },
+  'work.delete.doneText': { nl: '{name} is bij KPN verwijderd.', en: '{name} was deleted at KPN.' },
+  'work.delete.spoken': { nl: 'Verwijderen van {name} is aangevraagd.', en: 'Deleting {name} was requested.' },
+  'work.delete.leave': { nl: 'Naar {place}', en: 'To {place}' },
+
+  'work.create.title': { nl: 'Nieuwe persoon', en: 'New person' },
+  'work.create.place': { nl: 'Plaats', en: 'Place' },
+  'work.create.choosePlace': { nl: 'Kies waar de persoon komt', en: 'Choose where the person goes' },
+  'work.create.otherPlace': { nl: 'Andere plaats', en: 'Other place' },
+  'work.create.noPlace': { nl: 'Kies eerst een plaats.', en: 'First choose a place.' },
+  'work.create.sentence': {
+    nl: '{name} komt in {place}, {facts}.',
+    en: '{name} goes to {place}, {facts}.',
+  },
+  'work.create.withNumber': { nl: 'met personeelsnummer {number}', en: 'with employee number {number}' },
+  'work.create.withoutNumber': { nl: 'zonder personeelsnummer', en: 'without an employee number' },
+  'work.create.press': { nl: 'Maak {name} aan', en: 'Create {name}' },
+  'work.create.pressNobody': { nl: 'Maak de persoon aan', en: 'Create the person' },
+  'work.create.faults': { nl: 'Vul de velden met een melding nog in.', en: 'Fill in the fields with a message.' },
+  'work.create.requestedText': {
+    nl: 'KPN nam {name} aan. Een nieuwe persoon staat daar pas na 5 tot 15 seconden of later; we zoeken en openen de persoon zodra het kan. U kunt dit venster sluiten: op de pagina van {place} zoeken we door.',
+    en: 'KPN took {name}. A new person shows there only after 5 to 15 seconds or later; we look, and open the person as soon as we can. You can close this window: the search goes on on the page of {place}.',
+  },
+  'work.create.looked': {
+    nl: {
+      one: '{count} keer gezocht, voor het laatst om {time}.',
+      other: '{count} keer gezocht, voor het laatst om {time}.',
+    },
+    en: { one: 'Looked {count} time, last at {time}.', other: 'Looked {count} times, last at {time}.' },
+  },
+  'work.create.lookedBy': { nl: 'Gezocht op {what}.', en: 'Looked for by {what}.' },
+  'work.create.byNumber': { nl: 'personeelsnummer {number}', en: 'employee number {number}' },
+  'work.create.byName': { nl: 'de naam {name} in deze groep', en: 'the name {name} in this group' },
+  'work.create.found': { nl: '{name} staat bij KPN.', en: '{name} is at KPN now.' },
+  'work.create.open': { nl: 'Open {name}', en: 'Open {name}' },
+  'work.create.several': {
+    nl: 'Er zijn er meer met dit personeelsnummer; kies zelf in de lijst.',
+    en: 'There are several with this employee number; choose in the list.',
+  },
+  'work.create.waiting': {
+    nl: '{name} is aangevraagd en nog niet te zien bij KPN.',
+    en: '{name} was requested and is not to be seen at KPN yet.',
+  },
+  'work.create.waitingList': { nl: 'Nieuw in {place}', en: 'New in {place}' },
+
+  'work.moveOne.title': { nl: 'Verplaats {name}', en: 'Move {name}' },
+  'work.moveMany.title': {
+    nl: { one: 'Verplaats {count} persoon', other: 'Verplaats {count} mensen' },
+    en: { one: 'Move {count} person', other: 'Move {count} people' },
+  },
+  'work.move.where': { nl: 'Waarheen?', en: 'Where to?' },
+  'work.move.whereHint': {
+    nl: 'Alleen wat KPN toestaat is te kiezen; bij de rest staat waarom niet.',
+    en: 'Only what KPN permits can be chosen; the rest says why not.',
+  },
+  'work.move.notHere': { nl: '{name} kan niet: {reason}.', en: '{name} is not possible: {reason}.' },
+  'work.move.choose': { nl: 'Kies eerst waarheen.', en: 'First choose where to.' },
+  'work.move.checking': { nl: 'KPN wordt gevraagd wie weg mag', en: 'Asking KPN who may leave' },
+  'work.move.wishDate': { nl: 'Gewenste datum', en: 'Wish date' },
+  'work.move.wishDate.hint': {
+    nl: 'alleen omdat de debiteur verandert; leeg is zo snel mogelijk',
+    en: 'only because the debtor changes; empty is as soon as possible',
+  },
+  'work.move.wishDate.past': { nl: 'Kies een dag vanaf morgen', en: 'Choose a day from tomorrow on' },
+  'work.move.sentence': { nl: '{name} gaat van {from} naar {to}.', en: '{name} goes from {from} to {to}.' },
+  'work.move.sentenceMany': {
+    nl: { one: '{count} persoon gaat naar {to}.', other: '{count} mensen gaan naar {to}.' },
+    en: { one: '{count} person goes to {to}.', other: '{count} people go to {to}.' },
+  },
+  'work.move.sentenceOn': { nl: '{sentence} Op {date}.', en: '{sentence} On {date}.' },
+  'work.move.debtor': {
+    nl: 'De rekening gaat daarmee van {from} naar {to}.',
+    en: 'The invoice thereby goes from {from} to {to}.',
+  },
+  'work.move.press': { nl: 'Verplaats {name}', en: 'Move {name}' },
+  'work.move.pressMany': {
+    nl: { one: 'Verplaats {count} persoon', other: 'Verplaats {count} mensen' },
+    en: { one: 'Move {count} person', other: 'Move {count} people' },
+  },
+  'work.move.out': { nl: 'Laat {name} weg', en: 'Leave {name} out' },
+  'work.move.cannotOne': { nl: '{name} kan niet mee: {reason}.', en: '{name} cannot come along: {reason}.' },
+  'work.move.without': {
+    nl: { one: 'Verder zonder deze {count}', other: 'Verder zonder deze {count}' },
+    en: { one: 'Go on without this {count}', other: 'Go on without these {count}' },
+  },
+  'work.move.nobodyLeft': { nl: 'Er blijft niemand over om te verplaatsen.', en: 'Nobody is left to move.' },
+  'work.move.who': { nl: 'Wie', en: 'Who' },
+  'work.move.from': { nl: 'nu in {place}', en: 'now in {place}' },
+  'work.move.arrived': { nl: 'staat in {place}', en: 'is in {place}' },
+  'work.move.under': { nl: 'nog niet in {place}', en: 'not in {place} yet' },
+  'work.move.doneText': { nl: '{name} staat nu in {place}.', en: '{name} is in {place} now.' },
+  'work.move.doneMany': {
+    nl: { one: '{count} van {total} staat nu in {place}.', other: '{count} van {total} staan nu in {place}.' },
+    en: { one: '{count} of {total} is in {place} now.', other: '{count} of {total} are in {place} now.' },
+  },
+  'work.move.later': {
+    nl: 'KPN voert dit op {date} uit. Tot die dag staat alles waar het staat.',
+    en: 'KPN carries this out on {date}. Until that day everything stays where it is.',
+  },
+  'work.move.target': { nl: 'Doel in de organisatie', en: 'Target in the company' },
+
+  'work.select.label': { nl: 'Kies {name}', en: 'Select {name}' },
+  'work.select.count': {
+    nl: { one: '{count} gekozen', other: '{count} gekozen' },
+    en: { one: '{count} selected', other: '{count} selected' },
+  },
+  'work.select.move': { nl: 'Verplaats', en: 'Move' },
+  'work.select.clear': { nl: 'Wis keuze', en: 'Clear' },
+  'work.select.tooMany': {
+    nl: 'KPN verplaatst er hoogstens {most} tegelijk; er zijn er {count} gekozen.',
+    en: 'KPN moves at most {most} at once; {count} are selected.',
+  },
+
+  'work.costCenter.title': { nl: 'Nieuwe kostenplaats in {place}', en: 'New cost centre in {place}' },
+  'work.group.title': { nl: 'Nieuwe groep in {place}', en: 'New group in {place}' },
+  'work.rename.title': { nl: 'Wijzig {name}', en: 'Change {name}' },
+  'work.remove.title': { nl: 'Hef {name} op', en: 'Remove {name}' },
+  'work.field.name': { nl: 'Naam', en: 'Name' },
+  'work.field.number': { nl: 'Nummer', en: 'Number' },
+  'work.field.required': { nl: 'Mag niet leeg zijn', en: 'May not be empty' },
+  'work.field.long': { nl: 'Hoogstens {max} tekens passen', en: 'At most {max} characters fit' },
+  'work.field.notUnique': { nl: 'KPN heeft dit al in gebruik', en: 'This is in use at KPN already' },
+  'work.field.nothing': { nl: 'Er is niets gewijzigd.', en: 'Nothing was changed.' },
+  'work.costCenter.press': { nl: 'Maak kostenplaats {name} aan', en: 'Create cost centre {name}' },
+  'work.group.press': { nl: 'Maak groep {name} aan', en: 'Create group {name}' },
+  'work.rename.press': { nl: 'Wijzig {name}', en: 'Change {name}' },
+  'work.remove.press': { nl: 'Hef {name} op', en: 'Remove {name}' },
+  'work.costCenter.sentence': {
+    nl: 'Kostenplaats {name} met nummer {number} komt onder {place}.',
+    en: 'Cost centre {name} with number {number} goes under {place}.',
+  },
+  'work.group.sentence': { nl: 'Groep {name} komt onder {place}.', en: 'Group {name} goes under {place}.' },
+  'work.remove.text': {
+    nl: '{name} verdwijnt. Alles wat erin staat, mensen en groepen, gaat één trede omhoog naar {place}. Niemand wordt verwijderd.',
+    en: '{name} disappears. Everything in it, people and groups, moves one level up to {place}. Nobody is deleted.',
+  },
+  'work.remove.count': {
+    nl: { one: 'Er staat nu {count} in.', other: 'Er staan er nu {count} in.' },
+    en: { one: 'There is {count} in it now.', other: 'There are {count} in it now.' },
+  },
+  'work.group.doneText': { nl: '{name} staat bij KPN.', en: '{name} is at KPN now.' },
+  'work.rename.doneText': { nl: 'De naam is nu {name}.', en: 'The name is {name} now.' },
+  'work.remove.doneText': {
+    nl: '{name} is opgeheven; wat erin stond staat nu in {place}.',
+    en: '{name} was removed; what was in it is in {place} now.',
+  },
+  'work.group.open': { nl: 'Open {name}', en: 'Open {name}' },
+
+  'work.running.subscriberMove': { nl: 'Verplaatsing', en: 'Move' },
+  'work.running.subscriberDelete': { nl: 'Verwijdering', en: 'Deletion' },
+  'work.running.text': {
+    nl: '{what} aangevraagd om {time} door {operator}',
+    en: '{what} requested at {time} by {operator}',
+  },
+  'work.running.unknown': {
+    nl: '{what} van {time} door {operator}: onbekend, wordt uitgezocht',
+    en: '{what} of {time} by {operator}: unknown, being found out',
+  },
+
+  'work.kpn.CANNOT_MOVE_TO_OLD_PARENT': { nl: 'daar staat het al', en: 'it is there already' },
+  'work.kpn.GROUP_CANNOT_HAVE_CHILDREN': { nl: 'hier kan niets onder staan', en: 'nothing can stand under this' },
+  'work.kpn.CANNOT_MOVE_TO_MOVED_GROUP': {
+    nl: 'dit is wat u verplaatst, of het staat daaronder',
+    en: 'this is what you move, or stands under it',
+  },
+  'work.kpn.CANNOT_MOVE_TO_THIS_TYPE_OF_GROUP': {
+    nl: 'onder dit soort groep kan dit niet staan',
+    en: 'this cannot stand under this kind of group',
+  },
+  'work.kpn.ONLY_SINGLE_TYPE_ALLOWED_IN_PATH': {
+    nl: 'er staat al een kostenplaats boven of onder',
+    en: 'there is a cost centre above or below already',
+  },
+  'work.kpn.REQUIRE_DEBTOR_IN_PATH': { nl: 'er moet een debiteur boven staan', en: 'a debtor has to stand above it' },
+  'work.kpn.CANNOT_MOVE_DEBTOR_UNDER_DEBTOR': {
+    nl: 'een debiteur kan niet onder een debiteur',
+    en: 'a debtor cannot stand under a debtor',
+  },
+  'work.kpn.CANNOT_MOVE_NON_SUBSCRIBER_BETWEEN_TWO_DEBTORS': {
+    nl: 'alleen mensen kunnen naar een andere debiteur',
+    en: 'only people can go to another debtor',
+  },
+  'work.kpn.CANNOT_MOVE_TO_ANOTHER_IAM': {
+    nl: 'dit hoort bij een andere klant',
+    en: 'this belongs to another customer',
+  },
+  'work.kpn.WRONG_GROUP_TYPE': {
+    nl: 'dat kan niet bij dit soort onderdeel',
+    en: 'not possible with this kind of part',
+  },
+  'work.kpn.CANNOT_MOVE_TEST_ACCOUNT': {
+    nl: 'een testaccount kan niet worden verplaatst',
+    en: 'a test account cannot be moved',
+  },
+  'work.kpn.ACCOUNT_BLOCKED': { nl: 'er loopt nog een bestelling', en: 'an order is still under way' },
+  'work.kpn.FORBIDDEN_PATH_WHEN_REMOVING': {
+    nl: 'de groepen erin kunnen niet één trede omhoog: daar staat al een groep boven',
+    en: 'the groups in it cannot go one level up: there is a group above already',
+  },
+  'work.kpn.NO_REQUIRED_PRIVILEGE': {
+    nl: 'KPN gaf het portaal dit recht niet',
+    en: 'KPN did not give the portal this privilege',
+  },
+  'work.kpn.NO_ENTITIES_TO_USE': {
+    nl: 'KPN gaf het portaal hier niets om mee te werken',
+    en: 'KPN gave the portal nothing to work with here',
+  },
+  'work.kpn.VALUE_NOT_UNIQUE': { nl: 'KPN heeft deze waarde al in gebruik', en: 'This value is in use at KPN already' },
+  'work.kpn.VALUE_REQUIRED': { nl: 'KPN mist een verplichte waarde', en: 'KPN lacks a required value' },
+  'work.kpn.OPERATION_NOT_POSSIBLE': { nl: 'KPN staat dit nu niet toe', en: 'KPN does not allow this now' },
+  'work.kpn.OPERATION_BLOCKED': { nl: 'KPN staat dit nu niet toe', en: 'KPN does not allow this now' },
+  'work.kpn.VIRTUAL_HIERARCHY_ITEM_NOT_FOUND': {
+    nl: 'dit staat niet (meer) bij KPN',
+    en: 'this is not at KPN (any more)',
+  },
+  'work.kpn.CONTEXT_OBJECT_NOT_FOUND': {
+    nl: 'wat u verplaatst staat niet (meer) bij KPN',
+    en: 'what you move is not at KPN (any more)',
+  },
+  'work.kpn.WISH_DATE_NOT_SUPPORTED': {
+    nl: 'een datum kan alleen als de debiteur verandert',
+    en: 'a date is only possible when the debtor changes',
+  },
+  'work.kpn.INVALID_WISH_DATE': { nl: 'die datum kan bij KPN niet', en: 'KPN does not take that date' },
+  'work.kpn.REFERENCE_NUMBER_NOT_SUPPORTED': {
+    nl: 'een kenmerk kan hier niet mee',
+    en: 'a reference cannot come along here',
+  },
+  'work.kpn.ORDERING_IS_BLOCKED_FOR_CUSTOMER': {
+    nl: 'KPN neemt voor deze klant nu geen bestellingen aan',
+    en: 'KPN takes no orders for this customer now',
+  },
+  'work.kpn.SUBSCRIBER_HAS_CONTRACTS': {
+    nl: 'er staan nog contracten op deze naam',
+    en: 'there are still contracts in this name',
+  },
+})
