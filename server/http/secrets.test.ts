@@ -134,6 +134,34 @@ test('no answer, header or log line holds a token, a secret, a key, a cookie or 
   }
 })
 
+test('a stream or a header that repeats our token is cut, whatever its length', async () => {
+  const token = 'secret-token-1-that-nobody-may-see'
+  const mine = await startTestPortal()
+  try {
+    const filler = 'x'.repeat(200_000)
+    mine.upstream.behave((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf', 'quota-note': token })
+      response.write(filler)
+      response.write(token.slice(0, 20), () => setTimeout(() => response.end(`${token.slice(20)}${filler}`), 50))
+    })
+    const answer = await mine.call('/api/msm/finances/invoices/1')
+    let text = JSON.stringify([...answer.headers])
+    const reading = (async () => {
+      for await (const chunk of answer.body!) text += Buffer.from(chunk).toString('latin1')
+    })()
+    await expect(reading).rejects.toThrow()
+    expect(text).toContain('x'.repeat(1_000))
+    expect(text).not.toMatch(/secret|nobody/)
+    mine.upstream.behave(json(200, { id: 1 }, { 'quota-note': token, 'quota-limit': '5' }))
+    const small = await mine.call('/api/msm/hierarchy/subscribers/1')
+    expect(small.status).toBe(200)
+    expect(small.headers.get('quota-limit')).toBe('5')
+    expect(small.headers.get('quota-note')).toBeNull()
+  } finally {
+    await mine.stop()
+  }
+})
+
 describe('the log', () => {
   test('has one line a request: our id, the row, the status, who; no address, no query', async () => {
     const before = at.log().length

@@ -8,6 +8,7 @@ import type { Credentials, Proof } from './credentials.ts'
 import { failure, type Failure } from './failure.ts'
 import { takeOff } from './flight.ts'
 import type { Pace } from './pace.ts'
+import { guardHeaders, guardStream, guardWhole } from './secretGuard.ts'
 import { createSlots } from './slots.ts'
 import { parseAnswer } from './parseAnswer.ts'
 import { meantStatus } from './upstreamError.ts'
@@ -95,13 +96,6 @@ const headersOf = ({ row, headers, contentType }: UpstreamRequest, proof: Proof)
   ...(row.method !== 'GET' && { 'content-type': contentType ?? 'application/json' }),
 })
 
-/** A refusal that repeats what we proved ourselves with loses it; an answer that does is none: `undefined`. */
-function hideProof(whole: Whole, { secret }: Proof): Whole | undefined {
-  if (!whole.body.includes(secret)) return whole
-  if (whole.status < 400) return undefined
-  return { ...whole, body: Buffer.from(whole.body.toString('utf8').replaceAll(secret, '***')) }
-}
-
 /** One upstream's sockets, places, credentials and temper. Knows rows only as addresses. */
 export function createLink(given: LinkGiven) {
   const { name, credentials, pace, now, told } = given
@@ -132,11 +126,12 @@ export function createLink(given: LinkGiven) {
       clearTimeout(timer)
       timer = setTimeout(() => flight.abort(tooLate), Math.max(0, ms))
     }
+    let stream: ReturnType<typeof guardStream> | undefined
     const spillOnce: Spill | undefined =
       spill &&
       ((status, headers, flow) => {
         arm(limits.streamMs)
-        return spill(status, headers, flow)
+        return (stream = guardStream(spill(status, headers, flow), proof))
       })
     const bag = collect({ hold, spill: spillOnce }, (error) => flight.abort(error.failure))
     const flight = takeOff(
@@ -147,7 +142,10 @@ export function createLink(given: LinkGiven) {
         headers: headersOf(request, proof),
         body: request.body ?? null,
       },
-      bag.receiver,
+      {
+        headers: (status, headers, flow) => bag.receiver.headers(status, guardHeaders(headers, proof), flow),
+        data: bag.receiver.data,
+      },
     )
     arm(deadline - performance.now())
     const leave = () => flight.abort(left)
@@ -156,6 +154,7 @@ export function createLink(given: LinkGiven) {
     const failed = await flight.done
     clearTimeout(timer)
     signal?.removeEventListener('abort', leave)
+    if (!failed) stream?.end()
     told?.(performance.now() - started, failed ? failed.code : bag.whole().status)
     if (failed) return { ending: bag.isStreaming ? { kind: 'cut', why: failed } : failed, answered: flight.isAnswered }
     return { ending: bag.isStreaming ? { kind: 'streamed' } : { kind: 'whole', whole: bag.whole() }, answered: true }
@@ -171,7 +170,7 @@ export function createLink(given: LinkGiven) {
     } else breaker.untold()
     if (ending.kind === 'streamed' || ending.kind === 'cut') credentials.worked(proof)
     if (ending.kind !== 'whole') return ending
-    const whole = hideProof(ending.whole, proof)
+    const whole = guardWhole(ending.whole, proof)
     if (!whole) return failure('upstream_nonsense', true, 'the answer repeats our own credentials')
     const status = whole.status < 400 ? whole.status : meantStatus(whole.status, parseAnswer(whole))
     if (status === 429) pace.throttled(laneOf(asked.request), whole.headers)
