@@ -13,6 +13,12 @@ const below = (world: World, id: number) =>
 const make = (world: World, row: 'costCenterCreate' | 'virtualGroupCreate', asked: object) =>
   (ask(world, row, asked) as { groupId: number }).groupId
 
+const update = (id: number, name: string, costCenterNumber?: string) => ({
+  path: { id },
+  body: { name, ...(costCenterNumber && { costCenterNumber }) },
+})
+const remove = (world: World, id: number) => put(world, 'groupRemove', { path: { id } })
+
 describe('a new group', () => {
   test('is there at once, before the people of its parent, in tree, search and details', () => {
     const world = aWorld()
@@ -72,11 +78,6 @@ describe('a new group', () => {
 })
 
 describe('a group is renamed', () => {
-  const update = (id: number, name: string, costCenterNumber?: string) => ({
-    path: { id },
-    body: { name, ...(costCenterNumber && { costCenterNumber }) },
-  })
-
   test('everywhere where its name stands', () => {
     const world = aWorld()
     expect(put(world, 'groupUpdate', update(EXAMPLE.costCentre, 'Support', '124'))).toBeUndefined()
@@ -104,8 +105,6 @@ describe('a group is renamed', () => {
 })
 
 describe('a group is removed', () => {
-  const remove = (world: World, id: number) => put(world, 'groupRemove', { path: { id } })
-
   test('and what was in it stands one level up, groups before people', () => {
     const world = aWorld()
     const shift = make(world, 'virtualGroupCreate', group('Shift', EXAMPLE.costCentre))
@@ -144,8 +143,8 @@ test('without anything to edit or remove, the API user is told so', () => {
   const world = aWorld({ size: 0 })
   const can = () => ask(world, 'hierarchyCan')
   const open = { enabled: true, reason: null }
-  for (const { id, type } of [...world.groups.values()])
-    if (type === 'COST_CENTER') put(world, 'groupRemove', { path: { id } })
+  const centres = [...world.groups.values()].filter(({ type }) => type === 'COST_CENTER')
+  for (const { id } of centres) remove(world, id)
   const none = { enabled: false, reason: 'NO_ENTITIES_TO_USE' }
   expect(can()).toEqual({ create: open, edit: none, move: open, remove: none, view: open })
   make(world, 'virtualGroupCreate', group('Region'))

@@ -110,11 +110,11 @@ describe('a joiner', () => {
   })
 })
 
-describe('a leaver', () => {
-  const remove = (id: number) => ({ path: { id }, body: { referenceNumber: 'VL-OUT' } })
-  const removable = (world: World, id: number, after = 0) =>
-    ask(world, 'subscriberCan', { path: { id } }, after).removable
+const remove = (id: number) => ({ path: { id }, body: { referenceNumber: 'VL-OUT' } })
+const removable = (world: World, id: number, after = 0) =>
+  ask(world, 'subscriberCan', { path: { id } }, after).removable
 
+describe('a leaver', () => {
   test('is gone from lists, tree and details when KPN has done it; orders still know the name', () => {
     const world = aWorld({ pace: { dataMs: 1500 } })
     expect(removable(world, EXAMPLE.julia)).toEqual({ enabled: true, blockingOrders: [] })
