@@ -100,7 +100,7 @@ function SignedInShell() {
         </Main>
       </ShellFrame>
       {hasFound && (
-        <Suspense fallback={<TypedAhead label={t('common.find')} value={typedAhead} onType={setTypedAhead} />}>
+        <Suspense fallback={<TypedAhead label={t('search.field')} value={typedAhead} onType={setTypedAhead} />}>
           <Palette open={isFinding} typedAhead={typedAhead} onClose={stopFinding} />
         </Suspense>
       )}
