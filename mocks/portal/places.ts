@@ -32,10 +32,11 @@ export function subjectsOf({ write }: Row, parts: RequestParts): { kind: string;
 
 /** The parts with our reference number where the row has a place for one and nobody filled it. */
 export function withReference(row: Row, parts: RequestParts, make: () => string) {
-  const at = row.write?.reference?.at
+  const { at, made } = row.write?.reference ?? {}
   if (!at) return { parts, reference: null }
   const given = readPlace(parts, at)
   if (!isEmpty(given)) return { parts, reference: String(given) }
+  if (made === false) return { parts, reference: null }
   const reference = make()
   return { parts: withPlace(parts, at.split('.'), reference) as RequestParts, reference }
 }

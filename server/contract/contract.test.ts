@@ -77,7 +77,7 @@ describe('the three tables', () => {
     for (const row of all) {
       expect([row.id, row.effect === 'write']).toEqual([row.id, row.write !== undefined])
       for (const settle of row.write?.settle ?? []) {
-        if (settle.by === 'state') expect(tables[row.upstream]![settle.read]?.effect).toBe('read')
+        if ('read' in settle) expect(tables[row.upstream]![settle.read]?.effect).toBe('read')
         if (settle.by === 'reference') expect([row.id, row.write?.reference?.max]).toEqual([row.id, 15])
       }
       if (row.write) expect([row.id, row.write.settle.length > 0]).toEqual([row.id, true])

@@ -46,20 +46,41 @@ export interface Subject {
 }
 
 /**
- * How a write that got no answer is settled, never by sending it again (design section 5). `reference`: upstream's
- * list is searched for our own reference number. `state`: the object is read again with row `read` and compared with
- * what was sent (`same`); `at` is the field of the answer that is compared, the whole answer when absent. `person`:
- * somebody looks and says.
+ * How a write that got no answer is settled, never by sending it again (design section 5). `reference`: upstream's lists
+ * are searched for our own reference number. `person`: somebody looks and says. All others read again, and ask whether it
+ * is as the write would have made it:
  */
 export type Settle =
   | { readonly by: 'reference' }
-  | { readonly by: 'state'; readonly read: string; readonly same: Place; readonly at?: string }
+  /**
+   * The object, read with row `read`, has what was sent (`same`); `at` is the field of the answer that is compared, the
+   * whole answer when absent; `names` says where the answer keeps a property that it calls otherwise.
+   */
+  | {
+      readonly by: 'state'
+      readonly read: string
+      readonly same: Place
+      readonly at?: string
+      readonly names?: Readonly<Record<string, string>>
+    }
+  /** The object, read with row `read`, says this of itself. */
+  | { readonly by: 'word'; readonly read: string; readonly says: Readonly<Record<string, string>> }
+  /** Upstream itself says that there is no such object (any more). */
+  | { readonly by: 'gone'; readonly read: string }
+  /** The node, read with row `read`, or each of the `moved` ones, stands right under the node at `to`. */
+  | { readonly by: 'under'; readonly to: Place; readonly read: string }
+  | { readonly by: 'under'; readonly to: Place; readonly moved: Place }
+  /** Right under the node at `of` stands one with the `same` properties; `as`: what the lost answer called its id. */
+  | { readonly by: 'child'; readonly of: Place; readonly same: readonly [Place, ...Place[]]; readonly as: string }
   | { readonly by: 'person' }
 
 /** What only writes have. */
 export interface WriteTerms {
-  /** The field that carries our reference number, and how long upstream lets it be. Filled by us when left out. */
-  readonly reference?: { readonly at: Place; readonly max: number }
+  /**
+   * The field that carries our reference number, and how long upstream lets it be. Filled by us when left out, unless
+   * `made` is false: then it stays out.
+   */
+  readonly reference?: { readonly at: Place; readonly max: number; readonly made?: false }
   readonly subject: Subject
   /** Tried in this order. */
   readonly settle: readonly Settle[]

@@ -7,8 +7,8 @@ import type { Word } from './progress.ts'
 export type Sight =
   /** It is there. `answer`: what may be kept as the answer of a command that got none. */
   | { readonly kind: 'found'; readonly word: Word; readonly answer?: unknown }
-  /** The object is as the write would have made it. */
-  | { readonly kind: 'same' }
+  /** It is as the write would have made it. `answer`: as above. */
+  | { readonly kind: 'same'; readonly answer?: unknown }
   /** Upstream answered and it is not there (yet): proves nothing. */
   | { readonly kind: 'nothing' }
   /** Upstream could not be asked. */
@@ -29,9 +29,21 @@ export interface Question {
   readonly row: Row
   readonly path?: Readonly<Record<string, unknown>>
   readonly query?: Readonly<Record<string, unknown>>
+  /** Something will be concluded from a 404: then it has to come with upstream's own words. */
+  readonly isAbsenceProof?: true
 }
 
-/** Reads one row whole. `undefined` for a 404; throws `LookFailed` for anything else that is no answer. */
+/**
+ * A 404 of upstream's own: the gateway has one too, for a path that it does not know (MSM 7.20), and whoever stands between
+ * has a page.
+ */
+function isAbsence({ status, body }: Extract<Exchange, { kind: 'answered' }>, { isAbsenceProof }: Question): boolean {
+  if (status !== 404) return false
+  const isThing = typeof body === 'object' && body !== null && !Array.isArray(body)
+  return isThing ? !('fault' in body) : !isAbsenceProof
+}
+
+/** Reads one row whole. `undefined` for a 404 of upstream's; throws `LookFailed` for anything else that is no answer. */
 export type Ask = (question: Question) => Promise<unknown>
 
 function failed(row: Row, exchange: Exchange): LookFailed {
@@ -44,13 +56,14 @@ function failed(row: Row, exchange: Exchange): LookFailed {
 
 /** Asks through the ledger's upstreams; `signal` ends what is under way. */
 export function asker({ upstreams }: LedgerDeps, signal: AbortSignal): Ask {
-  return async ({ row, path = {}, query = {} }) => {
+  return async (question) => {
+    const { row, path = {}, query = {} } = question
     const upstream = row.upstream === 'portal' ? undefined : upstreams[row.upstream]
     if (!upstream) throw new LookFailed(`${row.id}: upstream is off`, 0)
     signal.throwIfAborted()
     const exchange = await upstream.exchange({ row, path, query }, { signal })
     if (exchange.kind === 'answered' && exchange.status >= 200 && exchange.status < 300) return exchange.body ?? null
-    if (exchange.kind === 'answered' && exchange.status === 404) return undefined
+    if (exchange.kind === 'answered' && isAbsence(exchange, question)) return undefined
     throw failed(row, exchange)
   }
 }

@@ -44,7 +44,7 @@ function draft({ dataKey }: LedgerDeps, intent: Intent): Draft {
   const given: Parts = { path, query, body }
   const terms = row.write?.reference
   const theirs = terms && readPlace(given, terms.at)
-  const isOurs = terms !== undefined && isEmpty(theirs)
+  const isOurs = terms !== undefined && terms.made !== false && isEmpty(theirs)
   const reference = isOurs ? makeReference(randomBytes(8)).slice(0, terms.max) : isEmpty(theirs) ? null : String(theirs)
   const parts = isOurs ? writePlace(given, terms.at, reference) : given
   return { intent, fingerprint, parts, subjects: subjectsOf(row, given), reference, isOurs }

@@ -1,11 +1,11 @@
-import type { Row, Settle } from '#contract/operation.ts'
+import type { Row } from '#contract/operation.ts'
 import { asker, LookFailed, type Ask, type Sight } from './ask.ts'
 import { moment, type LedgerDeps } from './deps.ts'
+import { lookForEvidence } from './evidence.ts'
 import { orderById, orderByReference, type ReferenceSearch } from './lookMsm.ts'
 import { activationById, activationByReference } from './lookStn.ts'
 import { fullCommands, sentWordsOf, type FullCommand } from './present.ts'
-import { asThing, lastWord, told } from './progress.ts'
-import { isSameState } from './sameState.ts'
+import { lastWord, told } from './progress.ts'
 import { advance, end, nextLook, readProgress } from './transitions.ts'
 import { mask } from '../http/mask.ts'
 
@@ -37,27 +37,25 @@ async function byReference(deps: LedgerDeps, ask: Ask, row: Row, command: FullCo
     : orderByReference(ask, search)
 }
 
-async function byState(deps: LedgerDeps, ask: Ask, terms: Settle, command: FullCommand): Promise<Sight> {
+async function byEvidence(deps: LedgerDeps, ask: Ask, row: Row, command: FullCommand): Promise<Sight> {
   const words = sentWordsOf(command)
-  const read = terms.by === 'state' ? deps.rows[terms.read] : undefined
-  if (terms.by !== 'state' || !read || !words) return NOTHING
-  const places = Object.keys(read.params)
-  if (places.some((name) => words.path[name] === undefined)) return NOTHING
-  const answer = await ask({ row: read, path: words.path })
+  if (!words) return NOTHING
   const parts = { path: words.path, query: {}, body: words.request }
-  const there = terms.at === undefined ? answer : asThing(answer)[terms.at]
-  return isSameState(parts, terms.same, there) ? { kind: 'same' } : NOTHING
-}
-
-async function lookToSettle(deps: LedgerDeps, ask: Ask, row: Row, command: FullCommand): Promise<Sight> {
   for (const terms of row.write?.settle ?? []) {
-    const sight =
-      terms.by === 'reference' ? await byReference(deps, ask, row, command) : await byState(deps, ask, terms, command)
+    const sight = await lookForEvidence(deps.rows, ask, terms, parts)
     if (sight.kind !== 'nothing') return sight
   }
   return NOTHING
 }
 
+/** First for our reference number, which proves most; then for what the write would have made. */
+async function lookAgain(deps: LedgerDeps, ask: Ask, row: Row, command: FullCommand): Promise<Sight> {
+  const isReferred = row.write?.settle.some(({ by }) => by === 'reference')
+  const sight = isReferred ? await byReference(deps, ask, row, command) : NOTHING
+  return sight.kind === 'nothing' ? byEvidence(deps, ask, row, command) : sight
+}
+
+/** What upstream did at once may leave no order to follow (a move within a debtor): then it is looked at itself. */
 async function lookToFollow(deps: LedgerDeps, ask: Ask, row: Row, command: FullCommand): Promise<Sight> {
   const { upstreamId = null, list = null } = readProgress(command) ?? {}
   if (upstreamId !== null && row.upstream === 'stn') return activationById(ask, upstreamId)
@@ -65,13 +63,13 @@ async function lookToFollow(deps: LedgerDeps, ask: Ask, row: Row, command: FullC
     const sight = await orderById(ask, upstreamId, { list, reference: command.reference })
     if (sight.kind === 'found') return sight
   }
-  return byReference(deps, ask, row, command)
+  return lookAgain(deps, ask, row, command)
 }
 
 async function keepSettled(deps: LedgerDeps, row: Row, command: FullCommand, sight: Sight): Promise<void> {
   if (sight.kind !== 'found' && sight.kind !== 'same') return
   const word = sight.kind === 'found' ? sight.word : lastWord('CONFIRMED', true)
-  const answer = sight.kind === 'found' ? mask(sight.answer, row.secrets) : undefined
+  const answer = mask(sight.answer, row.secrets)
   await end(deps, command.id, {
     kind: 'settled',
     state: 'accepted',
@@ -86,6 +84,7 @@ async function keepFollowed(deps: LedgerDeps, command: FullCommand, sight: Sight
   const before = readProgress(command)
   const at = moment(deps.now())
   if (sight.kind === 'found') return advance(deps, command, told(sight.word, before, at))
+  if (sight.kind === 'same') return advance(deps, command, told(lastWord('CONFIRMED', true, before), before, at))
   const wasSeen = before !== null && before.list !== null
   if (sight.kind === 'nothing' && !wasSeen && deps.now() - Date.parse(command.sent_at) > GIVEN_UP_MS) {
     await advance(deps, command, told(lastWord('NOT_FOUND', null, before), before, at))
@@ -109,7 +108,7 @@ export async function look(deps: LedgerDeps, id: string, signal: AbortSignal): P
   const ask = asker(deps, signal)
   try {
     const isUnknown = command.state === 'unknown'
-    const sight = await (isUnknown ? lookToSettle : lookToFollow)(deps, ask, row, command)
+    const sight = await (isUnknown ? lookAgain : lookToFollow)(deps, ask, row, command)
     await (isUnknown ? keepSettled(deps, row, command, sight) : keepFollowed(deps, command, sight))
     if (sight.kind === 'nothing') await putOff(deps, command, 0)
     return sight.kind

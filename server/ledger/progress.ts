@@ -78,18 +78,28 @@ export const lastWord = (
 })
 
 /**
- * What the answer of a write says about its progress: an activation, an `OrderSummary`, a basket's `{orderId}`. `null`:
- * it is found by our reference, later. Where upstream gives nothing to follow, its answer was the last word.
+ * What the answer of a write says about its progress: an activation, an `OrderSummary`, a basket's `{orderId}`, the orders
+ * of a bulk move. `null`: it is found later, by our reference or where it went. Where upstream gives nothing to follow, its
+ * answer was the last word; an `OrderSummary` may have come to its end without an id.
  */
 export function firstWord(row: Row, answer: unknown, reference: string | null): Word | null {
-  const { id, status, orderId } = asThing(answer)
+  const { id, status, orderId, orders } = asThing(answer)
   if (row.upstream === 'stn' && text(id)) return wordOfActivation(answer)
+  if (row.upstream === 'msm' && Array.isArray(orders)) return firstWordOfSeveral(orders)
   const upstreamId = text(id) ?? text(orderId)
-  if (row.upstream === 'msm' && upstreamId && (text(status) || text(orderId))) {
-    const told = text(status) ?? ''
-    return { ...NOT_YET, status: told, ...ended(FINAL_SUMMARIES, told), upstreamId }
+  const told = text(status) ?? ''
+  const ends = ended(FINAL_SUMMARIES, told)
+  if (row.upstream === 'msm' && (ends.final || (upstreamId && (told || text(orderId))))) {
+    return { ...NOT_YET, status: told, ...ends, upstreamId }
   }
   return reference === null ? lastWord('ANSWERED', true) : null
+}
+
+/** One order can be followed by its id; several cannot speak with one voice before all of them are looked up. */
+function firstWordOfSeveral(orders: readonly unknown[]): Word | null {
+  if (orders.length === 0) return lastWord('ANSWERED', true)
+  const upstreamId = orders.length === 1 ? text(asThing(orders[0]).id) : null
+  return upstreamId === null ? null : { ...NOT_YET, status: '', upstreamId }
 }
 
 /** Puts the moments to a word; `movedAt` stays when upstream said nothing new. */

@@ -11,15 +11,26 @@ function sentAt(parts: Parts, place: Place): [string, unknown][] {
   return properties.length > 0 || typeof value === 'object' ? properties : [[place.split('.').at(-1)!, value]]
 }
 
+/** What stands at `costCenter.number` and the like in an answer. */
+const at = (answer: unknown, names: string) =>
+  names.split('.').reduce<unknown>((value, name) => asThing(value)[name], answer)
+
 /**
  * Whether an object that was read again is as the write would have made it: every property that was sent, absent and
- * empty being the same to KPN (MSM 1.2). A masked property cannot be compared, and nothing sent proves nothing.
+ * empty being the same to KPN (MSM 1.2). `names`: where the answer keeps what it calls otherwise. A masked property
+ * cannot be compared, and nothing sent proves nothing.
  */
-export function isSameState(parts: Parts, place: Place, read: unknown): boolean {
-  const there = asThing(read)
+export function isSameState(
+  parts: Parts,
+  place: Place,
+  read: unknown,
+  names: Readonly<Record<string, string>> = {},
+): boolean {
   const sent = sentAt(parts, place)
-  const isEqual = ([name, value]: [string, unknown]) =>
-    isEmpty(value) ? isEmpty(there[name]) : canonical(there[name] ?? null) === canonical(value)
+  const isEqual = ([name, value]: [string, unknown]) => {
+    const there = at(read, names[name] ?? name)
+    return isEmpty(value) ? isEmpty(there) : canonical(there ?? null) === canonical(value)
+  }
   return (
     sent.some(([, value]) => !isEmpty(value)) && !canonical(sent).includes(JSON.stringify(MASK)) && sent.every(isEqual)
   )

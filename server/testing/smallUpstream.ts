@@ -54,15 +54,20 @@ export async function startSmallUpstream(answer: (request: SmallRequest) => Smal
   }
 }
 
-/** The plainest client that keeps the promises of `Upstream`: one attempt, no token, no limits. */
-export const smallClient = (name: 'msm' | 'stn', baseUrl: string): Upstream => ({
+/** The plainest client that keeps the promises of `Upstream`: one attempt, no token unless given one, no limits. */
+export const smallClient = (
+  name: 'msm' | 'stn',
+  baseUrl: string,
+  headers: Readonly<Record<string, string>> = {},
+): Upstream => ({
   name,
   async exchange({ row, path, query, body }, options): Promise<Exchange> {
     const search = writeQuery(row.query, query)
     try {
       const answer = await fetch(`${baseUrl}${fillPath(row.path, path)}${search && `?${search}`}`, {
         method: row.method,
-        ...(typeof body === 'string' && { body, headers: { 'content-type': 'application/json' } }),
+        headers: { ...headers, ...(typeof body === 'string' && { 'content-type': 'application/json' }) },
+        ...(typeof body === 'string' && { body }),
         ...(options?.signal && { signal: options.signal }),
       })
       const text = await answer.text()

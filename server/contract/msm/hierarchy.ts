@@ -1,6 +1,6 @@
 import { json, operation } from '../operation.ts'
 import { flag, int64, many, oneOf, text } from '../params.ts'
-import { byId, page } from './common.ts'
+import { byId, page, reference } from './common.ts'
 import {
   bulkOrderSummary,
   createCostCenterRequest,
@@ -54,7 +54,10 @@ export const hierarchyCan = operation({
   answer: json(hierarchyOperations),
 })
 
-/** Moves up to ten nodes at once. KPN refuses our reference number for groups, so none is filled in. */
+/**
+ * Moves up to ten nodes at once. KPN refuses a reference number unless people or locations are among them, and ids do not
+ * tell: whoever sends the move knows, and makes one (`makeReference`) where it is taken.
+ */
 export const hierarchyMove = operation({
   id: 'hierarchyMove',
   upstream: 'msm',
@@ -64,9 +67,18 @@ export const hierarchyMove = operation({
   body: json(moveGroupsRequest),
   answer: json(bulkOrderSummary),
   effect: 'write',
-  write: { subject: { kind: 'group', from: ['body.movedGroupIds'] }, settle: [{ by: 'person' }] },
+  write: {
+    reference: { ...reference, made: false },
+    subject: { kind: 'group', from: ['body.movedGroupIds'] },
+    settle: [
+      { by: 'reference' },
+      { by: 'under', moved: 'body.movedGroupIds', to: 'body.destinationGroupId' },
+      { by: 'person' },
+    ],
+  },
 })
 
+/** Its number tells a cost centre from all others of the customer, so it can be found again. */
 export const costCenterCreate = operation({
   id: 'costCenterCreate',
   upstream: 'msm',
@@ -76,10 +88,16 @@ export const costCenterCreate = operation({
   body: json(createCostCenterRequest),
   answer: json(createdGroup),
   effect: 'write',
-  write: { subject: { kind: 'group' }, settle: [{ by: 'person' }] },
+  write: {
+    subject: { kind: 'group' },
+    settle: [
+      { by: 'child', of: 'body.groupId', same: ['body.name', 'body.costCenterNumber'], as: 'groupId' },
+      { by: 'person' },
+    ],
+  },
 })
 
-/** A group of the company's own making; not under another one. */
+/** A group of the company's own making; not under another one. Two may have one name: a found one need not be ours. */
 export const virtualGroupCreate = operation({
   id: 'virtualGroupCreate',
   upstream: 'msm',
@@ -113,7 +131,13 @@ export const groupUpdate = operation({
   params: byId,
   body: json(updateGroupRequest),
   effect: 'write',
-  write: { subject: { kind: 'group', from: ['path.id'] }, settle: [{ by: 'person' }] },
+  write: {
+    subject: { kind: 'group', from: ['path.id'] },
+    settle: [
+      { by: 'state', read: 'groupRead', same: 'body', names: { costCenterNumber: 'costCenter.number' } },
+      { by: 'person' },
+    ],
+  },
 })
 
 /** What may be done with one node now. */
@@ -136,5 +160,8 @@ export const groupRemove = operation({
   permission: 'hierarchy.manage',
   params: byId,
   effect: 'write',
-  write: { subject: { kind: 'group', from: ['path.id'] }, settle: [{ by: 'person' }] },
+  write: {
+    subject: { kind: 'group', from: ['path.id'] },
+    settle: [{ by: 'gone', read: 'groupRead' }, { by: 'person' }],
+  },
 })

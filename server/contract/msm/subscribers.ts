@@ -94,10 +94,17 @@ export const subscriberDelete = operation({
   body: json(deleteSubscriberRequest),
   answer: json(orderSummary),
   effect: 'write',
-  write: { reference, subject: { kind: 'person', from: ['path.id'] }, settle: [{ by: 'reference' }] },
+  write: {
+    reference,
+    subject: { kind: 'person', from: ['path.id'] },
+    settle: [{ by: 'reference' }, { by: 'gone', read: 'subscriberRead' }],
+  },
 })
 
-/** To another node. Within one debtor at once, whatever date is asked for. */
+/**
+ * To another node. Within one debtor at once, whatever date is asked for; only a change of debtor or cost centre makes a
+ * request that can be followed (KPN's document).
+ */
 export const subscriberMove = operation({
   id: 'subscriberMove',
   upstream: 'msm',
@@ -108,7 +115,11 @@ export const subscriberMove = operation({
   body: json(moveSubscriberRequest),
   answer: json(orderSummary),
   effect: 'write',
-  write: { reference, subject: { kind: 'person', from: ['path.id'] }, settle: [{ by: 'reference' }] },
+  write: {
+    reference,
+    subject: { kind: 'person', from: ['path.id'] },
+    settle: [{ by: 'reference' }, { by: 'under', to: 'body.destinationGroupId', read: 'subscriberRead' }],
+  },
 })
 
 export const subscriberContracts = operation({

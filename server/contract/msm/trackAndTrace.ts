@@ -22,6 +22,13 @@ const secrets = ['eSimConfirmationCode', 'confirmationCode']
 
 const onOrder = { subject: { kind: 'order', from: ['path.id'] }, settle: [{ by: 'person' }] } as const
 
+/** Empty answers: whether it was stopped is read from the order or request itself. */
+const onCancel = (read: string) =>
+  ({
+    subject: { kind: 'order', from: ['path.id'] },
+    settle: [{ by: 'word', read, says: { status: 'CANCELED' } }, { by: 'person' }],
+  }) as const
+
 /** New contracts, hardware, porting. */
 export const orderList = operation({
   id: 'orderList',
@@ -69,7 +76,7 @@ export const orderCancel = operation({
   params: byId,
   query: { note: text },
   effect: 'write',
-  write: onOrder,
+  write: onCancel('orderRead'),
 })
 
 /** The devices that an order delivered. */
@@ -170,5 +177,5 @@ export const serviceRequestCancel = operation({
   params: byId,
   query: { note: text },
   effect: 'write',
-  write: onOrder,
+  write: onCancel('serviceRequestRead'),
 })
