@@ -125,3 +125,15 @@ test('rows that come above what is in sight do not move it', async () => {
   act(() => tree.close(100))
   expect(frame.scrollTop).toBe(3200 - 32)
 })
+
+test('what comes in the place of a row that stood for it has the focus', async () => {
+  const tree = fill()
+  const { user } = show(tree)
+  await user.click(item('Cost centre Group 0'))
+  await user.keyboard('{ArrowRight}{ArrowDown}')
+  expect(item('reading')).toHaveFocus()
+  act(() => addPeople(tree))
+  expect(item('Person 0')).toHaveFocus()
+  await user.keyboard('{ArrowDown}')
+  expect(item('Person 1')).toHaveFocus()
+})

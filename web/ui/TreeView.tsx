@@ -43,6 +43,7 @@ export function TreeView(props: TreeViewProps) {
   const frame = useRef<HTMLDivElement>(null)
   const typed = useRef({ text: '', at: 0 })
   const toFocus = useRef<string | undefined>(undefined)
+  const hasFocus = useRef(false)
   const rowHeight = useMedia('(pointer: coarse)') ? TOUCH_ROW : ROW
   const [focusedKey, setFocusedKey] = useState<string>()
 
@@ -93,6 +94,18 @@ export function TreeView(props: TreeViewProps) {
     virtual.scrollToIndex(chosen, { align: 'auto' })
   }, [selectedKey, chosen, virtual])
 
+  // a row that stood for what is not loaded hands the focus to what came in its place
+  const held = useRef({ rows, index: stop })
+  useLayoutEffect(() => {
+    const { rows: before, index } = held.current
+    held.current = { rows, index: stop }
+    const successor = rows[index]
+    if (before === rows || focusedKey === undefined || before[index]?.key !== focusedKey) return
+    if (before[index]?.type !== 'more' || !successor || successor.key === focusedKey) return
+    if (hasFocus.current) toFocus.current = successor.key
+    // oxlint-disable-next-line react/set-state-in-effect -- which row it is shows only after the new rows are there
+    setFocusedKey(successor.key)
+  }, [rows, stop, focusedKey])
   useLayoutEffect(() => {
     if (toFocus.current === undefined) return
     const element = frame.current?.querySelector<HTMLElement>(`[data-key="${toFocus.current}"]`)
@@ -156,7 +169,13 @@ export function TreeView(props: TreeViewProps) {
       aria-label={label}
       onKeyDown={onKeyDown}
       onClick={onClick}
-      onFocus={(event) => setFocusedKey(rowAt(event)?.key)}
+      onFocus={(event) => {
+        hasFocus.current = true
+        setFocusedKey(rowAt(event)?.key)
+      }}
+      onBlur={() => {
+        hasFocus.current = false
+      }}
     >
       <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {items.map(({ index, start }) => {
