@@ -21,10 +21,17 @@ export const demoTest = base.extend<{ demo: FileServer }>({
   page: ({ page }, use) => quietPage(page, use),
 })
 
-/** Chromium that resolves no name but its own. */
+/** A name that stands for this machine and is not localhost: browsers trust it no more than any other without https. */
+export const ELSEWHERE = 'demo.test'
+
+/** Chromium that finds no host but its own. */
 export const ALONE = {
   executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    `--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost`,
+  ],
 }
 
 export { expect }

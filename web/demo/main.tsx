@@ -3,8 +3,10 @@ import { startPortalInPage } from '../../mocks/browser.ts'
 import { CannotRun } from './CannotRun.tsx'
 import { DemoApp } from './DemoApp.tsx'
 import { readOptions } from './demoOptions.ts'
+import { giveRandomUuid } from './giveRandomUuid.ts'
 import '../ui/base.css'
 
+giveRandomUuid()
 const { people, role } = readOptions(location.search)
 const workerUrl = new URL('mockServiceWorker.js', document.baseURI).href
 

@@ -69,8 +69,8 @@ export const demo = texts({
 
   'demo.cannot': { nl: 'De demo kan hier niet draaien', en: 'The demo cannot run here' },
   'demo.cannot.more': {
-    nl: 'Een service worker speelt de server, en die staat deze browser hier niet toe. Open de demo op localhost of over https, en niet in een privévenster.',
-    en: 'A service worker plays the server, and this browser does not allow one here. Open the demo on localhost or over https, and not in a private window.',
+    nl: 'Een service worker speelt de server, en die staat deze browser hier niet toe. Sta sitegegevens toe voor dit adres, of open de demo buiten een privévenster.',
+    en: 'A service worker plays the server, and this browser does not allow one here. Allow site data for this address, or open the demo outside a private window.',
   },
   'demo.cannot.again': { nl: 'Opnieuw proberen', en: 'Try again' },
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ERRORS } from '#contract/errors.ts'
+import { demo } from './demo.ts'
 import { dictionary } from './dictionary.ts'
 import { fill, texts } from './text.ts'
 import { translate } from './translate.ts'
@@ -55,7 +56,7 @@ test('t() does not compile without its parameters, or with a key that is not the
 const placesIn = (text: unknown) => [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map((place) => place[1])
 
 describe('the dictionary', () => {
-  const written = Object.entries(dictionary as Record<string, Record<'nl' | 'en', unknown>>)
+  const written = Object.entries({ ...dictionary, ...demo } as Record<string, Record<'nl' | 'en', unknown>>)
 
   test.each(written)('%s has the same places in both languages', (_key, { nl, en }) => {
     expect(new Set(placesIn(en))).toEqual(new Set(placesIn(nl)))
