@@ -42,8 +42,11 @@ function groupOf(id: number, details: AnswerOf<typeof groupRead>): Group {
   }
 }
 
-async function readChildren(parent: Parent, from: number, signal: AbortSignal): Promise<LoadedPage> {
-  const to = from + CHILDREN_PAGE
+const readChildren = (parent: Parent, from: number, signal: AbortSignal) =>
+  readNodes(parent, from, from + CHILDREN_PAGE, signal)
+
+/** Children from (included) to (excluded) of a node, past every cache. */
+export async function readNodes(parent: Parent, from: number, to: number, signal: AbortSignal): Promise<LoadedPage> {
   const query = parent === null ? { from, to, includeCustomer: true } : { from, to, id: parent }
   const page = await call(hierarchyChildren, { query, signal })
   const nodes = (page.result ?? []).map((item, at) => nodeOf(hierarchyChildren.id, `result.${at}`, item))

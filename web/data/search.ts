@@ -52,6 +52,7 @@ async function readPeople(
     prefix: one.prefix ?? '',
     lastName: one.lastName ?? '',
     employeeNumber: one.employeeNumber ?? '',
+    fixedNumber: one.fixedNumber ?? '',
     path: pathOf(one.path),
     contracts: { amount: one.contracts?.amount ?? 0, firstNumber: one.contracts?.firstPhoneNumber || null },
   }))

@@ -97,6 +97,14 @@ export const subscriberQueries = {
         inTwo(() => readPeople(asked, page * PEOPLE_PAGE, (page + 1) * PEOPLE_PAGE, signal), signal),
       staleTime: 60_000,
     }),
+  /** How many people a filter finds. */
+  counted: (filters: string | undefined) =>
+    queryOptions({
+      queryKey: [...subscriberQueries.lists(), 'counted', filters],
+      queryFn: ({ signal }) => inTwo(() => readPeople(filters === undefined ? {} : { filters }, 0, 1, signal), signal),
+      select: ({ total }: PeoplePage) => total,
+      staleTime: 300_000,
+    }),
   /** How many people there are in all. */
   count: () =>
     queryOptions({

@@ -1,12 +1,45 @@
+import type { ListColumn, ListColumns, ListFilter } from './listSettings.ts'
 import type { PathNode } from './node.ts'
 
 /** Columns of a list of people. */
-export const PEOPLE_COLUMNS = ['name', 'employeeNumber', 'number', 'contracts', 'place', 'email'] as const
+export const PEOPLE_COLUMNS = [
+  'name',
+  'firstName',
+  'prefix',
+  'lastName',
+  'employeeNumber',
+  'number',
+  'fixedNumber',
+  'contracts',
+  'debtor',
+  'place',
+  'email',
+] as const
 export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number]
 
 /** What KPN sorts people by (reference 2.3); the rest of its list is the same under another name. */
-export const KPN_SORT = { name: 'LASTNAME', employeeNumber: 'EMPLOYEE_NUMBER', place: 'DEBTORNAME' } as const
-export type KpnSorted = keyof typeof KPN_SORT
+export const KPN_SORT = {
+  name: 'LASTNAME',
+  firstName: 'FIRSTNAME',
+  lastName: 'LASTNAME',
+  employeeNumber: 'EMPLOYEE_NUMBER',
+  fixedNumber: 'FIXED_NUMBER',
+  debtor: 'DEBTORNAME',
+  place: 'DEBTORNAME',
+} as const
+
+/** What KPN filters people by (reference 2.3), and the column of ours in whose words it is said. */
+export const KPN_FILTERS = {
+  FIRSTNAME: 'firstName',
+  SURNAME_PREFIX: 'prefix',
+  LASTNAME: 'lastName',
+  EMPLOYEE_NUMBER: 'employeeNumber',
+  CONTRACTS: 'contracts',
+  FIXED_NUMBER: 'fixedNumber',
+  DEBTORNAME: 'debtor',
+} as const satisfies Readonly<Record<string, PeopleColumn>>
+export type KpnFilter = keyof typeof KPN_FILTERS
+export const isKpnFilter = (column: string): column is KpnFilter => Object.hasOwn(KPN_FILTERS, column)
 
 /** How the people of a node are to be had. KPN lists people of the whole scope or of a debtor by its name, no other. */
 export type PeopleSource =
@@ -26,7 +59,7 @@ export interface CustomerSight {
 }
 
 // the filter grammar has no way to write a quote inside a value
-const canFilter = ({ kind, name }: PathNode) => kind === 'DEBTOR' && name !== '' && !name.includes('"')
+const canFilter = ({ kind, name }: PathNode) => kind === 'DEBTOR' && name !== '' && canFilterOn(name)
 
 const byDebtors = (id: number, debtors: readonly PathNode[]): PeopleSource => ({
   by: 'debtors',
@@ -51,10 +84,67 @@ export function peopleSource(node: PathNode, sight: CustomerSight): PeopleSource
   return fits ? byDebtors(node.id, below) : { by: 'scope', id: node.id }
 }
 
-export const columnsOf = (source: PeopleSource): readonly PeopleColumn[] =>
-  source.by === 'children'
-    ? ['name', 'employeeNumber', 'email']
-    : ['name', 'employeeNumber', 'number', 'contracts', 'place']
+/** The columns that a source can fill. */
+export const PEOPLE_LISTS = {
+  people: {
+    all: PEOPLE_COLUMNS.filter((column) => column !== 'email'),
+    usual: ['name', 'employeeNumber', 'number', 'contracts', 'place'],
+    key: 'name',
+  },
+  children: {
+    all: ['name', 'firstName', 'prefix', 'lastName', 'employeeNumber', 'email'],
+    usual: ['name', 'employeeNumber', 'email'],
+    key: 'name',
+  },
+} as const satisfies Readonly<Record<string, ListColumns>>
+
+/** What KPN's grammar cannot say inside a value. */
+export const canFilterOn = (value: string): boolean => !/["\\]/.test(value)
+
+/** Whether a filter can be used on a source: where debtors are asked for already, another debtor cannot be added. */
+export const filterApplies = (source: PeopleSource, column: string): boolean =>
+  isKpnFilter(column) && !(source.by === 'debtors' && column === 'DEBTORNAME')
+
+/** KPN's `filters` for a source and what somebody filters on; undefined when there is nothing to filter. */
+export function kpnFilters(source: PeopleSource, filters: readonly ListFilter[]): string | undefined {
+  const own = filters
+    .filter(({ column }) => filterApplies(source, column))
+    .map(({ column, values }) => ({ column, values: values.filter(canFilterOn) }))
+    .filter(({ values }) => values.length > 0)
+    .map(({ column, values }) => `${column}: ${values.map((value) => `"${value}"`).join(', ')}`)
+  return [...(source.by === 'debtors' ? [source.filters] : []), ...own].join('; ') || undefined
+}
+
+/** How wide a column is when nobody says: at least so many px, and its share of what is left. */
+const USUAL_WIDTHS: Readonly<Record<PeopleColumn, readonly [least: number, share: number]>> = {
+  name: [180, 2],
+  firstName: [110, 1],
+  prefix: [100, 0.6],
+  lastName: [130, 1.2],
+  employeeNumber: [110, 1],
+  number: [120, 0.6],
+  fixedNumber: [120, 0.6],
+  contracts: [96, 0.4],
+  debtor: [150, 1.2],
+  place: [140, 1.4],
+  email: [180, 2],
+}
+
+/** The columns of a grid, and the px below which the list scrolls sideways. */
+export function peopleGrid(columns: readonly ListColumn[]): { readonly template: string; readonly least: number } {
+  const sizes = columns.map(({ id, width }) => {
+    const [least, share] = USUAL_WIDTHS[id as PeopleColumn]
+    return width === null
+      ? { least, css: `minmax(${least}px, ${share}fr)` }
+      : { least: width, css: `minmax(${width}px, ${width}px)` }
+  })
+  // what nobody takes stays empty at the end, so that a width is a width
+  const hasShare = columns.some(({ width }) => width === null)
+  return {
+    template: [...sizes.map(({ css }) => css), ...(hasShare ? [] : ['1fr'])].join(' '),
+    least: sizes.reduce((sum, { least }) => sum + least, 24),
+  }
+}
 
 /** Up to this many children are sorted by us once all of them are here. */
 export const SORT_AT_MOST = 1000

@@ -29,6 +29,7 @@ const aPerson = (over: Partial<PersonInList> = {}): PersonInList => ({
   prefix: '',
   lastName: 'Martino',
   employeeNumber: '104482',
+  fixedNumber: '',
   path: [],
   contracts: { amount: 1, firstNumber: null },
   ...over,

@@ -21,7 +21,7 @@ const workbookOf = (sheet: string) =>
 /** What a cell holds at most; more of it and Excel calls the file broken. */
 const MOST_LETTERS = 32_767
 /** What XML cannot carry, not even escaped; nobody can see it either. */
-const NO_XML = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
+const NO_XML = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

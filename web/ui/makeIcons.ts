@@ -45,6 +45,7 @@ const NAMES = [
   'moon',
   'panel-left-close',
   'panel-left-open',
+  'plus',
   'receipt-text',
   'refresh-cw',
   'search',

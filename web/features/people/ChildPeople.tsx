@@ -1,18 +1,26 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { readNodes } from '../../data/hierarchy.ts'
 import type { TreeLoader } from '../../data/treeLoader.ts'
+import { useExport } from '../../data/useExport.ts'
+import { useList, type List } from '../../data/useList.ts'
 import { comparePersonNames } from '#contract/personName.ts'
 import { isPerson, type HierarchyNode } from '../../domain/node.ts'
-import { columnsOf, whyNotSorted, type PeopleColumn, type PeopleSource } from '../../domain/peopleList.ts'
+import { turnedSort, type ListSort } from '../../domain/listSettings.ts'
+import { PEOPLE_LISTS, whyNotSorted, type PeopleColumn, type PeopleSource } from '../../domain/peopleList.ts'
 import { useT } from '../../i18n/useT.ts'
+import { fileWord } from '../../lib/saveFile.ts'
+import { ListTools } from '../../ui/ListTools.tsx'
 import { FailedPart } from './FailedPart.tsx'
 import { PaneFoot } from './PaneFoot.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
-import { rowOfNode } from './peopleRow.ts'
-import { useSort, type Sort } from './useSort.ts'
+import { PaneSkeleton } from './PaneSkeleton.tsx'
+import { fileCells, rowOfNode } from './peopleRow.ts'
 
 interface ChildPeopleProps {
   readonly source: Extract<PeopleSource, { by: 'children' }>
   readonly loader: TreeLoader
+  /** Of the node, for the file. */
+  readonly name: string
 }
 
 const nameOf = ({ person, name }: HierarchyNode) => ({
@@ -24,24 +32,30 @@ const words = new Intl.Collator('nl', { numeric: true })
 
 function compare(column: PeopleColumn, a: HierarchyNode, b: HierarchyNode): number {
   if (column === 'employeeNumber') return words.compare(a.code ?? '', b.code ?? '')
+  if (column === 'firstName') return words.compare(a.person?.firstName ?? '', b.person?.firstName ?? '')
+  if (column === 'prefix') return words.compare(a.person?.prefix ?? '', b.person?.prefix ?? '')
   if (column === 'email') return words.compare(a.person?.email ?? '', b.person?.email ?? '')
   return comparePersonNames(nameOf(a), nameOf(b))
 }
 
 /** Groups stay above people, whatever is sorted by: they are ways on, not people. */
-const inOrder = (nodes: readonly HierarchyNode[], { column, order }: Sort) =>
-  column
-    ? nodes.toSorted(
-        (a, b) => Number(isPerson(a)) - Number(isPerson(b)) || (order === 'ASC' ? 1 : -1) * compare(column, a, b),
-      )
-    : nodes
+const inOrder = (nodes: readonly HierarchyNode[], { column, order }: ListSort) =>
+  nodes.toSorted(
+    (a, b) =>
+      Number(isPerson(a)) - Number(isPerson(b)) || (order === 'ASC' ? 1 : -1) * compare(column as PeopleColumn, a, b),
+  )
 
 /** The children of a node in KPN's order; sorted by us only when all of them are here and they are not too many. */
-export function ChildPeople({ source, loader }: ChildPeopleProps) {
+export function ChildPeople(props: ChildPeopleProps) {
+  const list = useList('children', PEOPLE_LISTS.children)
+  return list.isReady ? <ReadyChildren {...props} list={list} /> : <PaneSkeleton />
+}
+
+function ReadyChildren({ source, loader, name, list }: ChildPeopleProps & { readonly list: List }) {
   const t = useT()
+  const { settings } = list
   const { tree } = loader
   const rows = useSyncExternalStore(tree.subscribe, () => tree.rows)
-  const [sort, turn] = useSort()
   const level = tree.level(source.id)
   const known = { loaded: level?.loaded ?? 0, total: level?.total }
 
@@ -50,26 +64,57 @@ export function ChildPeople({ source, loader }: ChildPeopleProps) {
     if (level?.total === undefined && level?.state !== 'failed') void loader.more(source.id)
   }, [tree, loader, source.id])
 
-  const isSorted = sort.column !== undefined && !whyNotSorted(source, sort.column, known)
+  const wanted = settings.sort
+  const sort = wanted && !whyNotSorted(source, wanted.column as PeopleColumn, known) ? wanted : null
   const children = useMemo(
-    () => (isSorted ? inOrder(tree.children(source.id), sort) : tree.children(source.id)),
+    () => (sort ? inOrder(tree.children(source.id), sort) : tree.children(source.id)),
     // oxlint-disable-next-line react/exhaustive-deps -- `rows` is what is new when the children are
-    [rows, tree, source.id, sort, isSorted],
+    [rows, tree, source.id, sort],
   )
   const onSight = ({ to }: { readonly to: number }) => {
     if (to > children.length && level?.state === 'idle') void loader.more(source.id)
   }
 
+  const labelOf = (column: string) => t(`people.column.${column as PeopleColumn}`)
+  const exported = useExport(`children/${source.id}`, () => ({
+    fileName: ['vloot', fileWord(name)].filter(Boolean).join('-'),
+    sheet: t('people.title'),
+    head: settings.columns.map(({ id }) => labelOf(id)),
+    read: async (from, to, signal) => {
+      const { nodes, total } = await readNodes(source.id, from, to, signal)
+      return { rows: nodes, total }
+    },
+    idOf: (node) => node.id,
+    belongs: () => true,
+    inOrder: sort ? (nodes) => inOrder(nodes, sort) : undefined,
+    cells: (node) => fileCells(rowOfNode(node), settings.columns),
+    note: {
+      list: 'children',
+      place: source.id,
+      view: null,
+      columns: settings.columns.map(({ id }) => id),
+      filters: [],
+      sort,
+    },
+  }))
+
   if (level?.state === 'failed' && children.length === 0)
     return <FailedPart failure={loader.failure(source.id)} onAgain={() => void loader.more(source.id)} />
   return (
-    <>
+    <ListTools
+      title={t('people.title')}
+      list={list}
+      columns={PEOPLE_LISTS.children}
+      labelOf={labelOf}
+      countOf={() => undefined}
+      export={{ ...exported, count: known.total }}
+    >
       <PeopleTable
-        columns={columnsOf(source)}
+        shown={settings.columns}
         total={known.total}
         rowAt={(index) => children[index] && rowOfNode(children[index])}
-        sort={isSorted ? sort : { column: undefined, order: 'ASC' }}
-        onSort={turn}
+        sort={sort}
+        onSort={(column) => list.change({ sort: turnedSort(sort, column) })}
         cannotSort={(column) => whyNotSorted(source, column, known)}
         onSight={onSight}
       />
@@ -81,13 +126,13 @@ export function ChildPeople({ source, loader }: ChildPeopleProps) {
           <span>{t('people.list.loaded', { loaded: children.length, total: known.total })}</span>
         )}
         <span className="cut">
-          {isSorted && sort.column
+          {sort
             ? t(sort.order === 'ASC' ? 'people.list.sortedUp' : 'people.list.sortedDown', {
-                column: t(`people.column.${sort.column}`),
+                column: labelOf(sort.column),
               })
             : t('people.list.kpnOrder')}
         </span>
       </PaneFoot>
-    </>
+    </ListTools>
   )
 }

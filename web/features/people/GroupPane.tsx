@@ -1,9 +1,11 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { styled } from '@mui/material/styles'
+import { Suspense, useEffect, useSyncExternalStore } from 'react'
 import type { Group } from '../../data/hierarchy.ts'
 import type { TreeLoader } from '../../data/treeLoader.ts'
 import { knownKind } from '../../domain/node.ts'
 import { peopleSource, type PeopleSource } from '../../domain/peopleList.ts'
 import { useT } from '../../i18n/useT.ts'
+import { later } from '../../lib/later.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KIND_ICON } from '../../ui/kindIcon.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -14,10 +16,15 @@ import { PaneSkeleton } from './PaneSkeleton.tsx'
 import { PlacePath } from './PlacePath.tsx'
 import { ScopePeople } from './ScopePeople.tsx'
 
+const GroupWork = later(async () => (await import('./work/GroupWork.tsx')).GroupWork)
+
 interface GroupPaneProps {
   readonly group: Group
   readonly loader: TreeLoader
 }
+
+/** The room of the deeds before their code is there: nothing jumps. */
+const Deeds = styled('div')({ minHeight: 28, '@media (pointer: coarse)': { minHeight: 44 } })
 
 /** A node that is no person: what it is, and the people in it as far as KPN lists them. */
 export function GroupPane({ group, loader }: GroupPaneProps) {
@@ -40,13 +47,16 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
           {numbers}
         </div>
         {group.isFrozen && <Notice tone="wait">{t('people.group.frozen')}</Notice>}
+        <Suspense fallback={<Deeds />}>
+          <GroupWork key={group.id} group={group} />
+        </Suspense>
       </PaneHead>
       {!source ? (
         <PaneSkeleton />
       ) : source.by === 'children' ? (
-        <ChildPeople key={group.id} source={source} loader={loader} />
+        <ChildPeople key={group.id} source={source} loader={loader} name={group.name} />
       ) : (
-        <ScopePeople key={group.id} source={source} />
+        <ScopePeople key={group.id} source={source} name={group.name} />
       )}
     </>
   )

@@ -9,10 +9,6 @@ export const PeopleFrame = styled('div')({
   borderTop: `1px solid ${vars.divider}`,
   fontSize: 13,
   lineHeight: '20px',
-  '--columns': 'minmax(180px, 2fr) minmax(110px, 1fr) minmax(160px, 2fr)',
-  '&[data-columns="5"]': {
-    '--columns': 'minmax(180px, 2fr) minmax(110px, 1fr) 120px 88px minmax(140px, 1.4fr)',
-  },
   '& table, & thead, & tbody': { display: 'block' },
   '& tbody': { position: 'relative' },
   '& thead': { position: 'sticky', top: 0, zIndex: 1, background: vars.surface.sunken },
@@ -76,7 +72,9 @@ export const PeopleFrame = styled('div')({
     '& thead': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
     '& tr': { gridTemplateColumns: '1fr auto', gridAutoRows: 20, alignContent: 'center', padding: '0 4px' },
     '& tr > .name': { gridColumn: '1 / 2' },
-    '& tr > .contracts, & tr > .none': { display: 'none' },
+    '& tr > .contracts, & tr > .firstName, & tr > .prefix, & tr > .lastName, & tr > .fixedNumber, & tr > .debtor': {
+      display: 'none',
+    },
     '& tr > .place, & tr > .email': { gridColumn: '1 / 2', gridRow: 2, fontSize: 12 },
     '& tr > .number': { gridColumn: 2, gridRow: 1, textAlign: 'right' },
     '& tr > .employeeNumber': { gridColumn: 2, gridRow: 2, fontSize: 12, textAlign: 'right' },

@@ -1,12 +1,12 @@
 import { useId } from 'react'
+import type { ListSort } from '../../domain/listSettings.ts'
 import type { CannotSort, PeopleColumn } from '../../domain/peopleList.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import type { Sort } from './useSort.ts'
 
 interface PeopleHeadProps {
   readonly columns: readonly PeopleColumn[]
-  readonly sort: Sort
+  readonly sort: ListSort | null
   readonly onSort: (column: PeopleColumn) => void
   readonly cannotSort: (column: PeopleColumn) => CannotSort | undefined
 }
@@ -22,7 +22,7 @@ export function PeopleHead({ columns, sort, onSort, cannotSort }: PeopleHeadProp
           <HeadCell
             key={column}
             column={column}
-            direction={sort.column === column ? sort.order : undefined}
+            direction={sort?.column === column ? sort.order : undefined}
             cannot={cannotSort(column)}
             onSort={onSort}
           />
@@ -34,7 +34,7 @@ export function PeopleHead({ columns, sort, onSort, cannotSort }: PeopleHeadProp
 
 interface HeadCellProps {
   readonly column: PeopleColumn
-  readonly direction: Sort['order'] | undefined
+  readonly direction: ListSort['order'] | undefined
   readonly cannot: CannotSort | undefined
   readonly onSort: (column: PeopleColumn) => void
 }

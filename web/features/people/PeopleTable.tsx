@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { Link } from 'react-router'
 import { knownKind } from '../../domain/node.ts'
-import type { CannotSort, PeopleColumn } from '../../domain/peopleList.ts'
+import type { ListColumn, ListSort } from '../../domain/listSettings.ts'
+import { peopleGrid, type CannotSort, type PeopleColumn } from '../../domain/peopleList.ts'
 import { useNumber, useT } from '../../i18n/useT.ts'
 import { paths } from '../../lib/paths.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -13,17 +14,19 @@ import { PeopleFrame } from './PeopleFrame.tsx'
 import { PeopleHead } from './PeopleHead.tsx'
 import type { PeopleRow } from './peopleRow.ts'
 import { useIsPhone } from './useWidth.ts'
-import type { Sort } from './useSort.ts'
 
 interface PeopleTableProps {
-  readonly columns: readonly PeopleColumn[]
+  /** In order, with their widths. */
+  readonly shown: readonly ListColumn[]
   /** Absent until the first page came. */
   readonly total: number | undefined
   /** Undefined while the row is on its way. */
   readonly rowAt: (index: number) => PeopleRow | undefined
-  readonly sort: Sort
+  readonly sort: ListSort | null
   readonly onSort: (column: PeopleColumn) => void
   readonly cannotSort: (column: PeopleColumn) => CannotSort | undefined
+  /** What to say when there is nobody, other than that nobody stands here. */
+  readonly empty?: string | undefined
   /** From (included) and to (excluded) in sight. */
   readonly onSight: (sight: { readonly from: number; readonly to: number }) => void
 }
@@ -36,10 +39,12 @@ const TWO_LINES = 56
 const UNKNOWN = 12
 
 /** A list of people of any length: only rows in sight are in the document, and asked for. */
-export function PeopleTable({ columns, total, rowAt, sort, onSort, cannotSort, onSight }: PeopleTableProps) {
+export function PeopleTable({ shown, total, rowAt, sort, onSort, cannotSort, empty, onSight }: PeopleTableProps) {
   const t = useT()
   const frame = useRef<HTMLDivElement>(null)
   const isPhone = useIsPhone()
+  const columns = useMemo(() => shown.map(({ id }) => id as PeopleColumn), [shown])
+  const grid = useMemo(() => peopleGrid(shown), [shown])
   const rowHeight = isPhone ? TWO_LINES : ROW
   // a link with the focus stays in the document when it scrolls away, or the focus would fall on the page
   const [focused, setFocused] = useState<number>()
@@ -70,12 +75,13 @@ export function PeopleTable({ columns, total, rowAt, sort, onSort, cannotSort, o
   if (total === 0)
     return (
       <Empty>
-        <StateBox kind="empty" level={3} title={t('people.list.empty')} />
+        <StateBox kind="empty" level={3} title={empty ?? t('people.list.empty')} />
       </Empty>
     )
   return (
-    <PeopleFrame ref={frame} data-columns={columns.length}>
+    <PeopleFrame ref={frame} style={{ '--columns': grid.template } as CSSProperties}>
       <table
+        style={isPhone ? undefined : { minWidth: grid.least }}
         aria-label={t('people.list.label')}
         aria-rowcount={total === undefined ? -1 : total + 1}
         aria-busy={total === undefined}

@@ -1,30 +1,63 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { PEOPLE_PAGE, subscriberQueries, type PeopleAsked } from '../../data/subscribers.ts'
-import { columnsOf, isUnder, KPN_SORT, whyNotSorted, type PeopleSource } from '../../domain/peopleList.ts'
+import { PEOPLE_PAGE, readPeople, subscriberQueries, type PeopleAsked } from '../../data/subscribers.ts'
+import { useExport } from '../../data/useExport.ts'
+import { useList, type List } from '../../data/useList.ts'
+import { turnedSort, type ListSettings } from '../../domain/listSettings.ts'
+import {
+  filterApplies,
+  isKpnFilter,
+  isUnder,
+  KPN_FILTERS,
+  KPN_SORT,
+  kpnFilters,
+  PEOPLE_LISTS,
+  whyNotSorted,
+  type PeopleColumn,
+  type PeopleSource,
+} from '../../domain/peopleList.ts'
+import { useListsT } from '../../i18n/lists.ts'
 import { useT } from '../../i18n/useT.ts'
+import { fileWord } from '../../lib/saveFile.ts'
+import { ListTools } from '../../ui/ListTools.tsx'
 import { FailedPart } from './FailedPart.tsx'
 import { PaneFoot } from './PaneFoot.tsx'
+import { PaneSkeleton } from './PaneSkeleton.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
-import { rowOfPerson } from './peopleRow.ts'
+import { fileCells, rowOfPerson } from './peopleRow.ts'
 import { readTime } from './readTime.ts'
-import { useSort, type Sort } from './useSort.ts'
 
 interface ScopePeopleProps {
   readonly source: Exclude<PeopleSource, { by: 'children' }>
+  /** Of the node, for the file. */
+  readonly name: string
 }
 
-const asked = (source: ScopePeopleProps['source'], { column, order }: Sort): PeopleAsked => ({
-  ...(source.by === 'debtors' && { filters: source.filters }),
-  ...(column && column in KPN_SORT && { sortBy: KPN_SORT[column as keyof typeof KPN_SORT], order }),
-})
+/** Views whose count is asked for by itself; more would be more requests than anybody reads. */
+const COUNTED = 8
 
-/** People as KPN lists them: sorted and paged by KPN, and only what is in sight is asked for. */
-export function ScopePeople({ source }: ScopePeopleProps) {
+const asked = (source: PeopleSource, { filters, sort }: ListSettings): PeopleAsked => {
+  const said = kpnFilters(source, filters)
+  return {
+    ...(said !== undefined && { filters: said }),
+    ...(sort &&
+      sort.column in KPN_SORT && { sortBy: KPN_SORT[sort.column as keyof typeof KPN_SORT], order: sort.order }),
+  }
+}
+
+/** People as KPN lists them: filtered, sorted and paged by KPN, and only what is in sight is asked for. */
+export function ScopePeople({ source, name }: ScopePeopleProps) {
+  const list = useList('people', PEOPLE_LISTS.people)
+  return list.isReady ? <ReadyPeople source={source} name={name} list={list} /> : <PaneSkeleton />
+}
+
+function ReadyPeople({ source, name, list }: ScopePeopleProps & { readonly list: List }) {
   const t = useT()
-  const [sort, turn] = useSort()
+  const words = useListsT()
+  const { settings } = list
+  const { sort } = settings
   const [sight, setSight] = useState({ from: 0, to: 0 })
-  const query = useMemo(() => asked(source, sort), [source, sort])
+  const query = useMemo(() => asked(source, settings), [source, settings])
 
   const first = Math.floor(sight.from / PEOPLE_PAGE)
   const last = Math.floor(Math.max(sight.from, sight.to - 1) / PEOPLE_PAGE)
@@ -36,6 +69,40 @@ export function ScopePeople({ source }: ScopePeopleProps) {
   const failed = answers.find((answer) => answer.error && !answer.data)
   const readAt = readTime(Math.max(...answers.map((answer) => answer.dataUpdatedAt)))
 
+  // counted once the list itself is there: it goes first
+  const counted = [undefined, ...list.views.slice(0, COUNTED)]
+  const counts = useQueries({
+    queries: counted.map((view) => ({
+      ...subscriberQueries.counted(kpnFilters(source, view?.filters ?? [])),
+      enabled: total !== undefined,
+    })),
+  })
+  const countOf = (id: string | undefined) =>
+    id === list.view?.id ? total : counts[counted.findIndex((view) => view?.id === id)]?.data
+
+  const labelOf = (column: string) => t(`people.column.${column as PeopleColumn}`)
+  const filterLabel = (column: string) => (isKpnFilter(column) ? labelOf(KPN_FILTERS[column]) : column)
+  const exported = useExport(`people/${source.id}`, () => ({
+    fileName: ['vloot', fileWord(t('people.title')), fileWord(name)].filter(Boolean).join('-'),
+    sheet: t('people.title'),
+    head: settings.columns.map(({ id }) => labelOf(id)),
+    read: async (from, to, signal) => {
+      const { people, total } = await readPeople(query, from, to, signal)
+      return { rows: people, total }
+    },
+    idOf: (person) => person.id,
+    belongs: (person) => isUnder(person.path, source.id),
+    cells: (person) => fileCells(rowOfPerson(person, false), settings.columns),
+    note: {
+      list: 'people',
+      place: source.id,
+      view: list.view?.id ?? null,
+      columns: settings.columns.map(({ id }) => id),
+      filters: settings.filters.filter(({ column }) => filterApplies(source, column)),
+      sort,
+    },
+  }))
+
   const rowAt = (index: number) => {
     const person = byPage.get(Math.floor(index / PEOPLE_PAGE))?.data?.people[index % PEOPLE_PAGE]
     return person && rowOfPerson(person, !isUnder(person.path, source.id))
@@ -45,19 +112,37 @@ export function ScopePeople({ source }: ScopePeopleProps) {
     .filter(({ path }) => !isUnder(path, source.id)).length
   const underWay = answers.filter((answer) => answer.isFetching).length
 
-  if (failed && total === undefined) return <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />
   return (
-    <>
-      <PeopleTable
-        columns={columnsOf(source)}
-        total={total}
-        rowAt={rowAt}
-        sort={sort}
-        onSort={turn}
-        cannotSort={(column) => whyNotSorted(source, column, { loaded: 0, total })}
-        onSight={setSight}
-      />
-      {failed && <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />}
+    <ListTools
+      title={t('people.title')}
+      list={list}
+      columns={PEOPLE_LISTS.people}
+      labelOf={labelOf}
+      filters={{
+        columns: Object.keys(KPN_FILTERS)
+          .filter((column) => filterApplies(source, column))
+          .map((value) => ({ value, label: filterLabel(value) })),
+        labelOf: filterLabel,
+        applies: (column) => filterApplies(source, column),
+      }}
+      countOf={countOf}
+      export={{ ...exported, count: total }}
+    >
+      {failed && total === undefined ? (
+        <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />
+      ) : (
+        <PeopleTable
+          shown={settings.columns}
+          total={total}
+          rowAt={rowAt}
+          empty={settings.filters.length > 0 ? words('lists.none') : undefined}
+          sort={sort}
+          onSort={(column) => list.change({ sort: turnedSort(sort, column) })}
+          cannotSort={(column) => whyNotSorted(source, column, { loaded: 0, total })}
+          onSight={setSight}
+        />
+      )}
+      {failed && total !== undefined && <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />}
       <PaneFoot>
         {total !== undefined && (
           <span>
@@ -69,9 +154,9 @@ export function ScopePeople({ source }: ScopePeopleProps) {
           </span>
         )}
         <span className="cut">
-          {sort.column
+          {sort
             ? t(sort.order === 'ASC' ? 'people.list.sortedUp' : 'people.list.sortedDown', {
-                column: t(`people.column.${sort.column}`),
+                column: labelOf(sort.column),
               })
             : t('people.list.kpnOrder')}
         </span>
@@ -79,6 +164,6 @@ export function ScopePeople({ source }: ScopePeopleProps) {
         {underWay > 0 && <span>{t('people.list.underWay', { count: underWay })}</span>}
         {readAt && <span className="cut">{t('people.list.readAt', { time: readAt })}</span>}
       </PaneFoot>
-    </>
+    </ListTools>
   )
 }

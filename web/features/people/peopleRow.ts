@@ -2,7 +2,9 @@ import { showPhone } from '#contract/phone.ts'
 import { listedName } from '#contract/personName.ts'
 import type { HierarchyNode } from '../../domain/node.ts'
 import type { PersonInList } from '../../domain/person.ts'
+import type { ListColumn } from '../../domain/listSettings.ts'
 import type { PeopleColumn } from '../../domain/peopleList.ts'
+import type { Cell } from '../../lib/csv.ts'
 
 /** One row of the table: a person as the list they come from knows them. */
 export interface PeopleRow {
@@ -19,6 +21,11 @@ export const rowOfPerson = (person: PersonInList, isElsewhere: boolean): PeopleR
   id: person.id,
   name: listedName({ firstName: person.firstName, prefix: person.prefix, surname: person.lastName }),
   cells: {
+    firstName: person.firstName,
+    prefix: person.prefix,
+    lastName: person.lastName,
+    fixedNumber: person.fixedNumber && showPhone(person.fixedNumber),
+    debtor: person.path.find(({ kind }) => kind === 'DEBTOR')?.name ?? '',
     employeeNumber: person.employeeNumber,
     number: person.contracts.firstNumber ? showPhone(person.contracts.firstNumber) : '',
     contracts: String(person.contracts.amount),
@@ -31,7 +38,23 @@ export const rowOfPerson = (person: PersonInList, isElsewhere: boolean): PeopleR
 export const rowOfNode = (node: HierarchyNode): PeopleRow => ({
   id: node.id,
   name: node.person || node.code === null || node.code === node.name ? node.name : `${node.code} ${node.name}`,
-  cells: { employeeNumber: (node.person && node.code) ?? '', email: node.person?.email ?? '' },
+  cells: {
+    firstName: node.person?.firstName ?? '',
+    prefix: node.person?.prefix ?? '',
+    lastName: node.person?.lastName ?? '',
+    employeeNumber: (node.person && node.code) ?? '',
+    email: node.person?.email ?? '',
+  },
   isElsewhere: false,
   kind: node.kind,
 })
+
+/** A row as a file has it: the same columns, a number where it is one. */
+export const fileCells = (row: PeopleRow, columns: readonly ListColumn[]): Cell[] =>
+  columns.map(({ id }) =>
+    id === 'name'
+      ? row.name
+      : id === 'contracts'
+        ? Number(row.cells.contracts ?? 0)
+        : (row.cells[id as PeopleColumn] ?? ''),
+  )

@@ -1,0 +1,240 @@
+import { Suspense, useState, type ReactNode } from 'react'
+import type { View } from '#contract/portal/views.ts'
+import { addFilter, type ListColumns, type ListSettings } from '../domain/listSettings.ts'
+import { useListsT } from '../i18n/lists.ts'
+import { later } from '../lib/later.ts'
+import { Button } from './Button.tsx'
+import type { ExportSight, FileFormat } from './ExportDialog.tsx'
+import { FilterWords } from './FilterWords.tsx'
+import { IconButton } from './IconButton.tsx'
+import { ListFrame } from './ListFrame.tsx'
+import { Menu } from './Menu.tsx'
+import { Notice } from './Notice.tsx'
+import type { ViewFault } from './ViewNameDialog.tsx'
+
+const ColumnsDialog = later(async () => (await import('./ColumnsDialog.tsx')).ColumnsDialog)
+const FilterDialog = later(async () => (await import('./FilterDialog.tsx')).FilterDialog)
+const ViewNameDialog = later(async () => (await import('./ViewNameDialog.tsx')).ViewNameDialog)
+const ViewRemoveDialog = later(async () => (await import('./ViewRemoveDialog.tsx')).ViewRemoveDialog)
+const ShareDialog = later(async () => (await import('./ShareDialog.tsx')).ShareDialog)
+const ExportDialog = later(async () => (await import('./ExportDialog.tsx')).ExportDialog)
+
+type Kept = Promise<ViewFault | undefined>
+
+/** A list as its screen keeps it. */
+interface ListSight {
+  readonly settings: ListSettings
+  readonly views: readonly View[]
+  readonly view: View | undefined
+  readonly isMissing: boolean
+  readonly hasFailed: boolean
+  readonly isChanged: boolean
+  readonly choose: (id: string | undefined) => void
+  readonly change: (part: Partial<ListSettings>) => void
+  readonly link: () => string
+  readonly save: (name: string) => Kept
+  readonly update: (view: View, part: Partial<Pick<View, 'name' | 'shared'> & ListSettings>) => Kept
+  readonly remove: (view: View) => Kept
+}
+
+/** Taking the list along as a file. */
+interface ListExport {
+  /** Rows that there are; none yet while nobody knows. */
+  readonly count: number | undefined
+  readonly sight: ExportSight | undefined
+  readonly onStart: (format: FileFormat) => void
+  readonly onStop: () => void
+  readonly onSaveAgain: () => void
+  readonly onAnother: () => void
+}
+
+interface ListToolsProps {
+  /** What the list is of, in words; the title of its dialogs and files. */
+  readonly title: string
+  readonly list: ListSight
+  readonly columns: ListColumns
+  readonly labelOf: (column: string) => string
+  /** What can be filtered by; left out where upstream cannot filter at all, and views would say nothing. */
+  readonly filters?: {
+    readonly columns: readonly { readonly value: string; readonly label: string }[]
+    readonly labelOf: (column: string) => string
+    readonly applies: (column: string) => boolean
+  }
+  readonly countOf: (id: string | undefined) => number | undefined
+  readonly export: ListExport
+  readonly children: ReactNode
+}
+
+type Open = 'columns' | 'filter' | 'save' | 'rename' | 'remove' | 'share' | 'export'
+
+/** Everything around the rows of a list: views as tabs, filters as words, columns, link and export. */
+export function ListTools(props: ListToolsProps) {
+  const { title, list, columns, labelOf, filters, countOf, children } = props
+  const t = useListsT()
+  const [open, setOpen] = useState<Open>()
+  const { settings, view, isChanged, change } = list
+  const close = () => setOpen(undefined)
+  const ownView = view?.own ? view : undefined
+
+  const removeFilter = (column: string, value: string) =>
+    change({
+      filters: settings.filters
+        .map((one) => (one.column === column ? { column, values: one.values.filter((other) => other !== value) } : one))
+        .filter(({ values }) => values.length > 0),
+    })
+
+  const viewTools = filters && (
+    <>
+      {ownView && (
+        <Menu
+          sections={[
+            {
+              key: 'view',
+              choices: [
+                { key: 'rename', label: t('lists.rename'), onChoose: () => setOpen('rename') },
+                { key: 'remove', label: t('lists.remove'), icon: 'x', onChoose: () => setOpen('remove') },
+              ],
+            },
+          ]}
+          renderOpener={(given) => (
+            <IconButton small icon="ellipsis" label={t('lists.more', { name: ownView.name })} {...given} />
+          )}
+        />
+      )}
+      {isChanged && ownView && (
+        <Button look="outlined" size="small" onClick={() => void list.update(ownView, settings)}>
+          {t('lists.saveChanges')}
+        </Button>
+      )}
+      {isChanged && (
+        <Button look="quiet" size="small" icon="undo-2" onClick={() => list.choose(view?.id)}>
+          {t('lists.undoChanges')}
+        </Button>
+      )}
+      {(!view || !view.own || isChanged) && (
+        <Button look="quiet" size="small" icon="plus" onClick={() => setOpen('save')}>
+          {t(view && !view.own ? 'lists.saveOwn' : 'lists.save')}
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <ListFrame
+      views={view && !view.own ? [...list.views, view] : list.views}
+      chosen={view}
+      countOf={countOf}
+      onChoose={list.choose}
+      hasTabs={filters !== undefined}
+      viewTools={viewTools}
+      tools={
+        <>
+          {filters && (
+            <Button look="quiet" size="small" icon="link" onClick={() => setOpen('share')}>
+              {t('lists.share')}
+            </Button>
+          )}
+          <Button look="quiet" size="small" icon="columns-3" onClick={() => setOpen('columns')}>
+            {t('lists.columns')} {settings.columns.length}/{columns.all.length}
+          </Button>
+          <ExportButton sight={props.export.sight} onOpen={() => setOpen('export')} />
+        </>
+      }
+    >
+      {list.isMissing && (
+        <Notice tone="wait" title={t('lists.missing')}>
+          {t('lists.missing.more')}
+        </Notice>
+      )}
+      {list.hasFailed && <Notice tone="wait">{t('lists.viewsFailed')}</Notice>}
+      {filters && (
+        <FilterWords
+          filters={settings.filters.map(({ column, values }) => ({
+            column,
+            label: filters.labelOf(column),
+            values,
+            isOff: !filters.applies(column),
+          }))}
+          onRemove={removeFilter}
+        >
+          <Button size="small" icon="plus" onClick={() => setOpen('filter')}>
+            {t('lists.filter')}
+          </Button>
+          {settings.filters.length > 1 && (
+            <Button look="quiet" size="small" onClick={() => change({ filters: [] })}>
+              {t('lists.filter.clear')}
+            </Button>
+          )}
+        </FilterWords>
+      )}
+      {children}
+      <Suspense fallback={null}>
+        {open === 'columns' && (
+          <ColumnsDialog
+            list={title}
+            columns={columns}
+            shown={settings.columns}
+            labelOf={labelOf}
+            onShow={(shown) => change({ columns: shown })}
+            onClose={close}
+          />
+        )}
+        {open === 'filter' && filters && (
+          <FilterDialog
+            columns={filters.columns}
+            onAdd={(column, value) => change({ filters: addFilter(settings.filters, column, value) })}
+            onClose={close}
+          />
+        )}
+        {open === 'save' && <ViewNameDialog kind="save" name="" onKeep={list.save} onClose={close} />}
+        {open === 'rename' && ownView && (
+          <ViewNameDialog
+            kind="rename"
+            name={ownView.name}
+            onKeep={(name) => list.update(ownView, { name })}
+            onClose={close}
+          />
+        )}
+        {open === 'remove' && ownView && (
+          <ViewRemoveDialog name={ownView.name} onRemove={() => list.remove(ownView)} onClose={close} />
+        )}
+        {open === 'share' && (
+          <ShareDialog
+            link={list.link()}
+            isShared={ownView?.shared}
+            onShare={(shared) => (ownView ? list.update(ownView, { shared }) : Promise.resolve(undefined))}
+            onClose={close}
+          />
+        )}
+        {open === 'export' && (
+          <ExportDialog
+            {...props.export}
+            list={title}
+            count={props.export.count ?? 0}
+            columns={settings.columns.length}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+    </ListFrame>
+  )
+}
+
+interface ExportButtonProps {
+  readonly sight: ExportSight | undefined
+  readonly onOpen: () => void
+}
+
+/** Says how far the export is while its dialog is closed. */
+function ExportButton({ sight, onOpen }: ExportButtonProps) {
+  const t = useListsT()
+  const percent = sight?.is === 'reading' && sight.total ? Math.floor((100 * sight.done) / sight.total) : 0
+  const words =
+    sight?.is === 'reading'
+      ? t('lists.export.underWay', { percent })
+      : t(sight?.is === 'done' ? 'lists.export.ready' : 'lists.export')
+  return (
+    <Button look="quiet" size="small" icon={sight?.is === 'done' ? 'circle-check' : 'download'} onClick={onOpen}>
+      {words}
+    </Button>
+  )
+}

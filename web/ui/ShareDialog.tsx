@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useListsT } from '../i18n/lists.ts'
+import { useT } from '../i18n/useT.ts'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import { LiveRegion } from './LiveRegion.tsx'
+import { Notice } from './Notice.tsx'
+import { Switch } from './Switch.tsx'
+import { TextField } from './TextField.tsx'
+import type { ViewFault } from './ViewNameDialog.tsx'
+
+interface ShareDialogProps {
+  readonly link: string
+  /** Whether the view may be opened by colleagues; absent when it is not the operator's own view to share. */
+  readonly isShared: boolean | undefined
+  readonly onShare: (isShared: boolean) => Promise<ViewFault | undefined>
+  readonly onClose: () => void
+}
+
+/** The link to a list as it is shown, and who may open it. */
+export function ShareDialog({ link, isShared, onShare, onClose }: ShareDialogProps) {
+  const t = useListsT()
+  const common = useT()
+  const [isCopied, setCopied] = useState(false)
+  const [fault, setFault] = useState<ViewFault>()
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      // not allowed: it stands there to be taken
+      () => setCopied(false),
+    )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('lists.share')}
+      actions={
+        <>
+          <Button look="quiet" onClick={onClose}>
+            {common('common.close')}
+          </Button>
+          <Button look="primary" icon={isCopied ? 'check' : 'link'} onClick={() => void copy()}>
+            {t(isCopied ? 'lists.share.copied' : 'lists.share.copy')}
+          </Button>
+        </>
+      }
+    >
+      <LiveRegion>{isCopied ? t('lists.share.copied') : ''}</LiveRegion>
+      {isShared !== undefined && (
+        <Switch
+          label={t('lists.share.open')}
+          note={isShared ? undefined : t('lists.share.private')}
+          checked={isShared}
+          onChange={(event) => void onShare(event.target.checked).then(setFault)}
+        />
+      )}
+      {fault && (
+        <Notice tone="stop" role="alert">
+          {t(`lists.refused.${fault}`)}
+        </Notice>
+      )}
+      <TextField
+        label={t('lists.share.link')}
+        value={link}
+        readOnly
+        hint={t('lists.share.plain')}
+        onFocus={(event) => event.target.select()}
+      />
+    </Dialog>
+  )
+}
