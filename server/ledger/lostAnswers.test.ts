@@ -1,0 +1,261 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { EXAMPLE } from '../../mocks/fleet/exampleCompany.ts'
+import type { World } from '../../mocks/fleet/world.ts'
+import { createSandbox } from '../../mocks/sandbox.ts'
+import { serve, type SandboxServer } from '../../mocks/serve.ts'
+import { sandboxClient } from '../../mocks/testing/sandboxClient.ts'
+import { smallClient } from '../testing/smallUpstream.ts'
+import { testDatabases, type TestDatabase } from '../testing/testDatabases.ts'
+import { anAsker, anIntent, ledgerRows, openTestLedger } from '../testing/testLedger.ts'
+import type { Upstream } from '../upstream/upstream.ts'
+
+/**
+ * Whatever people do with people and groups, done by the sandbox over real sockets, and the answer lost (`reset` after the
+ * work) or lost before the work: the ledger finds out the one and never claims the other.
+ */
+
+const mila = anAsker('mila', 'manager')
+const NOON = Date.UTC(2026, 10, 22, 13)
+const MINUTE = 60_000
+
+interface Place {
+  readonly world: World
+  /** A second debtor's cost centre, in the same company as `person`. */
+  readonly far: number
+  readonly centre: number
+  readonly person: number
+  readonly colleague: number
+}
+
+function placeIn(world: World): Place {
+  const debtors = world.groups.get(world.roots[0]!)!.children.map((id) => world.groups.get(id)!)
+  const centreOf = (at: number) => debtors[at]!.children.find((id) => world.groups.get(id)!.type === 'COST_CENTER')!
+  const busy = new Set([...world.tracked.values()].map(({ orderedFor }) => orderedFor))
+  const centre = centreOf(0)
+  const free = world.groups.get(centre)!.children.filter((id) => world.people.has(id) && !busy.has(id))
+  return { world, centre, far: centreOf(1), person: free[0]!, colleague: free[1]! }
+}
+
+const nina = { firstName: 'Nina', surname: 'Nieuwkoop', gender: 'FEMALE', vip: false }
+
+/** Each write, and the last word about it (`CONFIRMED`: it was seen where it belongs, and no request stands for it). */
+const writes: Record<
+  string,
+  (at: Place) => { row: string; path?: object; query?: object; body?: object; word?: string }
+> = {
+  'a person is created': () => ({
+    row: 'subscriberCreate',
+    body: { groupId: EXAMPLE.costCentre, subscriber: nina },
+    word: 'CLOSED',
+  }),
+  'a person is deleted': () => ({
+    row: 'subscriberDelete',
+    path: { id: EXAMPLE.julia },
+    body: {},
+    word: 'CLOSED',
+  }),
+  'a person moves at once, without a request': () => ({
+    row: 'subscriberMove',
+    path: { id: EXAMPLE.julia },
+    body: { destinationGroupId: 'a group' },
+  }),
+  'a person moves between debtors': ({ person, far }) => ({
+    row: 'subscriberMove',
+    path: { id: person },
+    body: { destinationGroupId: far },
+    word: 'CLOSED',
+  }),
+  'several move, with a reference': ({ person, colleague, far }) => ({
+    row: 'hierarchyMove',
+    body: { movedGroupIds: [person, colleague], destinationGroupId: far, referenceNumber: 'VLBULK' },
+    word: 'CLOSED',
+  }),
+  'several move, without one': ({ person, colleague, far }) => ({
+    row: 'hierarchyMove',
+    body: { movedGroupIds: [person, colleague], destinationGroupId: far },
+  }),
+  'a group moves': () => ({
+    row: 'hierarchyMove',
+    body: { movedGroupIds: [EXAMPLE.costCentre], destinationGroupId: 'a group' },
+  }),
+  'a cost centre is created': () => ({
+    row: 'costCenterCreate',
+    body: { groupId: EXAMPLE.debtor, name: 'Sales', costCenterNumber: '9001' },
+  }),
+  'a cost centre is renamed': () => ({
+    row: 'groupUpdate',
+    path: { id: EXAMPLE.costCentre },
+    body: { name: 'Support', costCenterNumber: '124' },
+  }),
+  'a group is removed': () => ({ row: 'groupRemove', path: { id: EXAMPLE.costCentre } }),
+  'a request is cancelled': ({ world }) => ({
+    row: 'serviceRequestCancel',
+    path: {
+      id: [...world.tracked.values()].find((one) => one.family === 'service-request' && one.status === 'NEW')!.id,
+    },
+    query: { note: 'by mistake' },
+  }),
+}
+
+describe.each(testDatabases)('an answer is lost, on $name', (kind) => {
+  let database: TestDatabase
+  let sandbox: SandboxServer
+  let msm: Upstream
+  let opened: Awaited<ReturnType<typeof openTestLedger>>
+  let at: Place
+  let group: number
+
+  beforeEach(async () => {
+    database = await kind.make()
+    sandbox = await serve(createSandbox({ size: 2000, seed: 3, now: () => NOON }))
+    sandbox.engine.clock.freeze(true)
+    msm = smallClient('msm', sandbox.msmUrl, await sandboxClient(sandbox).bearer())
+    opened = await openTestLedger(database.url, { upstreams: { msm, stn: undefined } })
+    opened.clock.now = NOON
+    at = placeIn(sandbox.engine.world)
+    const made = await ask('virtualGroupCreate', { body: JSON.stringify({ groupId: EXAMPLE.debtor, name: 'Region' }) })
+    group = (made as { groupId: number }).groupId
+  })
+  afterEach(async () => {
+    await opened.close()
+    await sandbox.close()
+    await database.remove()
+  })
+
+  async function ask(row: string, given: object) {
+    const exchange = await msm.exchange({ row: ledgerRows[row]!, path: {}, query: {}, ...given })
+    if (exchange.kind !== 'answered' || exchange.status !== 200) throw new Error(JSON.stringify(exchange))
+    return exchange.body
+  }
+
+  /** Both clocks: KPN's and ours. */
+  const later = (ms: number) => {
+    sandbox.engine.clock.advance(ms)
+    opened.clock.now += ms
+  }
+
+  function intentOf(name: string) {
+    const { row, path = {}, query = {}, body } = writes[name]!(at)
+    const there = body && JSON.parse(JSON.stringify(body).replace('"a group"', String(group)))
+    return anIntent({ asker: mila, row: ledgerRows[row]!, path: { ...path }, query: { ...query }, body: there })
+  }
+
+  const send = (intent: ReturnType<typeof intentOf>) => (body: unknown) =>
+    msm.exchange({
+      row: intent.row,
+      path: intent.path,
+      query: intent.query,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+
+  async function lose(name: string, when: 'before' | 'after') {
+    const intent = intentOf(name)
+    sandbox.engine.faults.arm({ upstream: 'msm', kind: 'reset', when, path: intent.row.id, times: 1 })
+    await expect(opened.ledger.perform(intent, send(intent))).rejects.toMatchObject({ told: { outcome: 'unknown' } })
+    const { commands } = await opened.ledger.list(mila, { limit: 1 })
+    return { intent, id: commands[0]!.id }
+  }
+
+  const perform = async (name: string) => {
+    const intent = intentOf(name)
+    return (await opened.ledger.perform(intent, send(intent))).commandId
+  }
+
+  /** Looks until the ledger has nothing more to ask. */
+  async function follow(id: string) {
+    for (let looks = 0; looks < 8; looks += 1) {
+      later(2_000)
+      await opened.ledger.follow(mila, id)
+    }
+    return opened.ledger.read(mila, id)
+  }
+
+  const timesDone = (row: string) => sandbox.engine.log.list({ row }).filter(({ applied }) => applied).length
+
+  test.each(Object.keys(writes))('%s: it is found out, once and for all', async (name) => {
+    const { id, intent } = await lose(name, 'after')
+    const { word = 'CONFIRMED' } = writes[name]!(at)
+    const command = await follow(id)
+    expect(command).toMatchObject({ state: 'accepted', progress: { status: word, final: true, succeeded: true } })
+    expect(command.events!.map(({ kind: what }) => what).slice(0, 3)).toEqual(['sent', 'ended', 'settled'])
+    const again = await opened.ledger.perform(intent, () => Promise.reject(new Error('sent again')))
+    expect(again).toMatchObject({ replayed: true, status: 200 })
+    expect(timesDone(intent.row.id)).toBe(1)
+  })
+
+  test.each(Object.keys(writes))('%s: not, when it never got there; then a person says so', async (name) => {
+    const { id, intent } = await lose(name, 'before')
+    expect(await follow(id)).toMatchObject({ state: 'unknown', outcome: 'unknown' })
+    expect(timesDone(intent.row.id)).toBe(0)
+    await opened.ledger.settle(mila, id, { applied: false, note: 'not in MijnKPN' })
+    await opened.ledger.perform({ ...intent, key: 'next' }, send(intent))
+    expect(timesDone(intent.row.id)).toBe(1)
+  })
+
+  test('a cost centre that was found again is answered with its id', async () => {
+    const { id, intent } = await lose('a cost centre is created', 'after')
+    await follow(id)
+    const { body } = await opened.ledger.perform(intent, () => Promise.reject(new Error('sent again')))
+    const { groupId } = body as { groupId: number }
+    expect(sandbox.engine.world.groups.get(groupId)).toMatchObject({ costCenterNumber: '9001', name: 'Sales' })
+  })
+
+  test('a custom group whose name is found is not taken for ours: two may have one name', async () => {
+    const body = { groupId: EXAMPLE.debtor, name: 'Region' }
+    const intent = anIntent({ row: ledgerRows.virtualGroupCreate!, path: {}, body })
+    sandbox.engine.faults.arm({ upstream: 'msm', kind: 'reset', when: 'after', path: 'virtualGroupCreate', times: 1 })
+    await expect(opened.ledger.perform(intent, send(intent))).rejects.toMatchObject({ told: { outcome: 'unknown' } })
+    const { commands } = await opened.ledger.list(mila, { limit: 1 })
+    expect(await follow(commands[0]!.id)).toMatchObject({ state: 'unknown' })
+  })
+
+  test("a delete is not settled by the gateway's 404, nor by a page", async () => {
+    const { id } = await lose('a person is deleted', 'before')
+    for (const fault of [
+      { kind: 'apigee', status: 404, code: 'messaging.adaptors.http.flow.ApplicationNotFound' },
+      { kind: 'html', status: 404 },
+    ] as const) {
+      sandbox.engine.faults.arm({ upstream: 'msm', path: 'subscriberRead', ...fault })
+      expect(await follow(id)).toMatchObject({ state: 'unknown' })
+      sandbox.engine.faults.clear()
+    }
+  })
+
+  describe('what is answered is followed to its end', () => {
+    test('at once where KPN made no request: a second move need not wait', async () => {
+      const id = await perform('a person moves at once, without a request')
+      expect(await opened.ledger.read(mila, id)).toMatchObject({
+        state: 'accepted',
+        progress: { status: 'Finished', final: true, succeeded: true, upstreamId: null },
+      })
+    })
+
+    test('by where they went, when several requests came back without a reference', async () => {
+      const id = await perform('several move, without one')
+      expect(await opened.ledger.read(mila, id)).toMatchObject({ state: 'accepted', progress: null })
+      expect(await follow(id)).toMatchObject({ progress: { status: 'CONFIRMED', final: true, succeeded: true } })
+    })
+
+    test('by the reference of all its requests, the last of which decides', async () => {
+      const id = await perform('several move, with a reference')
+      later(2_000)
+      expect(await opened.ledger.follow(mila, id)).toMatchObject({
+        progress: { status: 'IN_PROGRESS', final: false, list: 'service-requests' },
+      })
+      expect(await follow(id)).toMatchObject({ progress: { status: 'CLOSED', final: true, succeeded: true } })
+    })
+
+    test('for as long as a wish date lies ahead', async () => {
+      const intent = anIntent({
+        row: ledgerRows.subscriberMove!,
+        path: { id: at.person },
+        body: { destinationGroupId: at.far, wishDate: new Date(NOON + 40 * MINUTE).toISOString() },
+      })
+      const { commandId } = await opened.ledger.perform(intent, send(intent))
+      later(25 * MINUTE)
+      expect(await opened.ledger.follow(mila, commandId)).toMatchObject({ progress: { status: 'NEW', final: false } })
+      later(25 * MINUTE)
+      expect(await opened.ledger.follow(mila, commandId)).toMatchObject({ progress: { status: 'CLOSED', final: true } })
+    })
+  })
+})
