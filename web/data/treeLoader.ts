@@ -55,9 +55,3 @@ export function treeLoader(client: QueryClient): TreeLoader {
   client.setQueryData(KEY, loader)
   return loader
 }
-
-/** Starts a new tree: everything is read again when it is asked for. */
-export async function forgetTree(client: QueryClient): Promise<void> {
-  client.removeQueries({ queryKey: hierarchyQueries.all() })
-  await client.cancelQueries({ queryKey: hierarchyQueries.all() })
-}

@@ -6,7 +6,6 @@ export const people = texts({
   'people.nameless': { nl: '(zonder naam)', en: '(no name)' },
   'people.path': { nl: 'Plaats in de organisatie', en: 'Place in the company' },
   'people.backToTree': { nl: 'Terug naar de boom', en: 'Back to the tree' },
-  'people.backTo': { nl: 'Terug naar {name}', en: 'Back to {name}' },
 
   'people.kind.CUSTOMER': { nl: 'Klant', en: 'Customer' },
   'people.kind.DEBTOR': { nl: 'Debiteur', en: 'Debtor' },
@@ -55,10 +54,6 @@ export const people = texts({
 
   'people.list.label': { nl: 'Mensen in dit onderdeel', en: 'People in this part' },
   'people.list.empty': { nl: 'Hier staat niemand.', en: 'Nobody stands here.' },
-  'people.list.emptyMore': {
-    nl: 'Direct onder {name} staan geen mensen en geen groepen.',
-    en: 'There are no people and no groups directly under {name}.',
-  },
   'people.list.inSight': { nl: '{from} tot {to} van {total}', en: '{from} to {to} of {total}' },
   'people.list.loaded': { nl: '{loaded} van {total} gelezen', en: '{loaded} of {total} read' },
   'people.list.kpnOrder': { nl: 'volgorde van KPN', en: 'KPN’s order' },
@@ -195,12 +190,6 @@ export const people = texts({
   'people.step.rereadStopped': { nl: 'er was iets veranderd: gestopt', en: 'something had changed: stopped' },
   'people.step.check': { nl: 'Daarna gecontroleerd', en: 'Checked afterwards' },
   'people.step.checkMore': { nl: 'niets anders mag zijn verschoven', en: 'nothing else may have moved' },
-  'people.step.checkDone': { nl: 'niets anders verschoven', en: 'nothing else moved' },
-  'people.step.checkMoved': {
-    nl: { one: '{count} ander veld is verschoven', other: '{count} andere velden zijn verschoven' },
-    en: { one: '{count} other field moved', other: '{count} other fields moved' },
-  },
-  'people.step.checkWaiting': { nl: 'nog niet alles staat er', en: 'not all of it is there yet' },
   'people.ticket': { nl: 'Referentie', en: 'Reference' },
   'people.ticket.hint': { nl: 'voor het logboek, mag leeg', en: 'for the ledger, optional' },
   'people.save': {
@@ -326,9 +315,6 @@ export const people = texts({
   'people.contracts.none': { nl: 'Geen contracten op deze naam.', en: 'No contracts in this name.' },
   'people.contracts.more': { nl: 'Meer lezen', en: 'Read more' },
   'people.contracts.sim': { nl: 'Simkaart', en: 'SIM card' },
-  'people.contracts.number': { nl: 'Nummer', en: 'Number' },
-  'people.contracts.product': { nl: 'Product', en: 'Product' },
-  'people.contracts.state': { nl: 'Status', en: 'Status' },
   'people.contracts.label': { nl: 'Contracten van {name}', en: 'Contracts of {name}' },
   'people.contracts.count': { nl: '{loaded} van {total} gelezen', en: '{loaded} of {total} read' },
   'people.unnumbered': { nl: 'zonder nummer', en: 'no number' },

@@ -30,7 +30,7 @@ const Split = styled('div')({
 const readAsked = (kind = '', id = '') => (/^\d{1,15}$/.test(id) ? { kind: kindOf(kind), id: Number(id) } : undefined)
 
 /** People and where they stand: the hierarchy on the left, what is selected in it on the right. */
-export function PeoplePage() {
+function PeoplePage() {
   const isWide = useIsWide()
   const params = useParams()
   const client = useQueryClient()
