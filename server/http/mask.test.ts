@@ -7,6 +7,13 @@ test('named properties are masked wherever they stand, whatever they hold', () =
   expect(mask(answer, ['puk', 'pin'])).toEqual({ puk: MASK, results: [{ pin: MASK, sim: { puk: MASK } }], id: 7 })
 })
 
+test('what opens a SIM is masked without being named', () => {
+  expect(mask({ sim: { puk2: '1', PIN: '2', pinCode: '3', eSimConfirmationCode: '4' }, pinned: true }, [])).toEqual({
+    sim: { puk2: MASK, PIN: MASK, pinCode: MASK, eSimConfirmationCode: MASK },
+    pinned: true,
+  })
+})
+
 test('that there is no secret is not hidden', () => {
   expect(mask({ puk: null, pin: '' }, ['puk', 'pin'])).toEqual({ puk: null, pin: '' })
 })
@@ -18,13 +25,13 @@ test('no secret survives in any value, and nothing else changes', () => {
       { maxDepth: 5 },
       fc.integer(),
       fc.array(tie('node'), { maxLength: 3 }),
-      fc.record({ confirmationCode: fc.constant(secret), inner: tie('node') }),
+      fc.record({ secretWord: fc.constant(secret), inner: tie('node') }),
     ),
   })).node
   fc.assert(
     fc.property(tree, (value) => {
       const text = JSON.stringify(value)
-      expect(JSON.stringify(mask(value, ['confirmationCode']))).toBe(text.replaceAll(secret, MASK))
+      expect(JSON.stringify(mask(value, ['secretWord']))).toBe(text.replaceAll(secret, MASK))
     }),
   )
 })

@@ -160,6 +160,29 @@ describe('a token endpoint that fails', () => {
   })
 })
 
+test('a token endpoint that repeats what it was sent tells the log nothing of it, in no spelling', async () => {
+  const secret = 'a+secret/that=nobody-may-see'
+  const mine = await startTestPortal({ env: { MSM_CLIENT_SECRET: secret }, now: () => Date.now() + offset })
+  try {
+    const answers = [(body: string) => body, () => secret, () => encodeURIComponent(secret)]
+    for (const [index, told] of answers.entries()) {
+      mine.upstream.behaveAsTokenEndpoint((sent, response) =>
+        json(500, { ErrorCode: told(sent.body), Error: sent.body })(sent, response),
+      )
+      mine.upstream.revoke()
+      // past the pause after a failure
+      offset += 3_000
+      await (await mine.call(READ)).body?.cancel()
+      const lines = mine.log().filter(({ msg }) => msg === 'no token')
+      expect(lines).toHaveLength(index + 1)
+      expect(lines.at(-1)!.why).toMatch(/^the token endpoint answered 500/)
+    }
+    expect(JSON.stringify(mine.log())).not.toMatch(/nobody-may-see/)
+  } finally {
+    await mine.stop()
+  }
+})
+
 test('readiness waits for the first token and says no more than that', async () => {
   await vi.waitFor(async () => expect((await at.call('/readyz')).status).toBe(200))
   const mine = await startTestPortal({ env: { MSM_TOKEN_URL: 'http://127.0.0.1:1/token' } })

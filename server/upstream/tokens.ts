@@ -33,6 +33,7 @@ const MOST_LIFE_MS = 86_400_000
 /** A token endpoint that fails, or hands out what is refused, is asked once in this time. */
 const BACK_OFF_MS = 2_000
 const MOST_BYTES = 64 * 1024
+const CODE = /^[A-Za-z][A-Za-z0-9_.-]{0,59}$/
 
 /** `expires_in` is text at KPN (MSM 1.1); seconds. */
 function lifeMs(expiresIn: unknown): number {
@@ -72,8 +73,9 @@ async function fetchToken({ url, clientId, clientSecret, dispatcher, timeoutMs =
   })
   const answer = await readJson(body)
   if (statusCode !== 200) {
-    const told = readUpstreamError(answer).upstreamCode ?? 'no code'
-    const code = told.replaceAll(clientId, '***').replaceAll(clientSecret, '***')
+    const said = readUpstreamError(answer).upstreamCode ?? ''
+    // whatever is no code may be our own words, in a spelling in which we would not know them again
+    const code = CODE.test(said) ? said.replaceAll(clientId, '***').replaceAll(clientSecret, '***') : 'no code'
     throw new Error(`the token endpoint answered ${statusCode} (${code})`)
   }
   const { access_token: value, expires_in: expiresIn } = (answer ?? {}) as Record<string, unknown>
