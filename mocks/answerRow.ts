@@ -52,12 +52,11 @@ export async function answerRow(
   try {
     const given = { path: match.path, query: search.value, headers, body: body.value, world, now } as Given<Row>
     const answer = handler(given)
-    if (isDone(row, answer)) onApplied()
+    if (isDone(answer)) onApplied()
     if (!(answer instanceof Mishap)) return serialise(row, answer)
     const upstream = row.upstream === 'stn' ? 'stn' : 'msm'
     const { kind, ms } = answer
     if (kind === 'latency') await wait(ms ?? 1000)
-    // what a handler asks for by a mishap, it has done
     return await applyFault({ upstream, kind, ms }, upstream, () => Promise.resolve(serialise(row, answer.answer)))
   } catch (error) {
     // a bug of the sandbox's own: said aloud, in a shape that callers survive
@@ -68,10 +67,7 @@ export async function answerRow(
   }
 }
 
-/** A mishap without the answer that it should spoil came before the work. */
-const isDone = (row: Row, answer: unknown) =>
-  !(answer instanceof Failure) &&
-  !(answer instanceof Mishap && answer.answer === undefined && row.answer.kind !== 'empty')
+const isDone = (answer: unknown) => !(answer instanceof Failure) && !(answer instanceof Mishap && !answer.isDone)
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini'
 import type { Engine } from './engine.ts'
 import { faultRequest } from './faults.ts'
-import { blockPerson, blockPersonRequest, editPerson, editPersonRequest } from './worldHelpers.ts'
+import {
+  blockPerson,
+  blockPersonRequest,
+  editPerson,
+  editPersonRequest,
+  giveContract,
+  giveContractRequest,
+} from './worldHelpers.ts'
 
 /**
  * The control plane: JSON over `…/__sandbox/…`, for tests, demos and anyone who wants to see a failure.
@@ -20,6 +27,7 @@ import { blockPerson, blockPersonRequest, editPerson, editPersonRequest } from '
  * | `DELETE /log` | | empties it |
  * | `POST /world/edit-person` | `{id, fields}` | somebody else edits a person at KPN, at once: `{"fields": {"email": "x@y.nl"}}` |
  * | `POST /world/block-person` | `{id, blocked: true or false}` | somebody else's request for a person is under way: KPN's `editable` goes away until `blocked` is false |
+ * | `POST /world/give-contract` | `{id}` | somebody else has a subscription delivered to a person: KPN does not delete who has one |
  *
  * Kinds of faults: `latency` (`ms`), `401`, `403`, `429` (`retryAfter` seconds), `500`, `503`, `apigee` (the gateway's own
  * fault; `status`, `code`), `html`, `redirect`, `reset` (the socket breaks), `hang` (no answer, ever), `half` (half a body,
@@ -126,6 +134,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   'POST /world/block-person': taking(blockPersonRequest, ({ world, clock }, { id, blocked }) =>
     found(id, blockPerson(world, id, blocked, clock.now())),
   ),
+  'POST /world/give-contract': taking(giveContractRequest, ({ world }, { id }) => found(id, giveContract(world, id))),
 }
 
 /** Carries out one call of the table above. */

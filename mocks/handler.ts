@@ -34,18 +34,21 @@ export const fail = (status: number, code: string, message?: string) => new Fail
 
 /**
  * An answer that goes wrong on its way because a value typed on a screen asked for it (`sentinels.ts`). The handler has
- * already done what it was going to do: `answer` is what would have been sent, the door spoils it as `kind` says.
+ * already done what it was going to do, unless `isDone` is false: `answer` is what would have been sent, the door spoils it
+ * as `kind` says.
  */
 export class Mishap {
   readonly kind: FaultKind
   readonly answer: unknown
   /** `latency`: how long; `slow`: between two pieces. Real ms. */
   readonly ms: number | undefined
+  readonly isDone: boolean
 
-  constructor(kind: FaultKind, answer: unknown, ms?: number) {
+  constructor(kind: FaultKind, answer: unknown, ms?: number, isDone = true) {
     this.kind = kind
     this.answer = answer
     this.ms = ms
+    this.isDone = isDone
   }
 }
 

@@ -49,6 +49,16 @@ test('somebody else edits at KPN, and somebody else’s request stands in the wa
   expect(await isEditable()).toBe(true)
 })
 
+test('somebody else orders a subscription for a leaver, who then stays', async () => {
+  const julia = '/hierarchy/subscribers/1234567'
+  const remove = () => client.msm(`${julia}/delete`, jsonBody('POST', {}))
+  expect((await client.control('POST', '/world/give-contract', { id: 1234567 })).status).toBe(200)
+  expect(await read(`${julia}/operations`)).toMatchObject({ removable: { enabled: false } })
+  const refused = await remove()
+  expect([refused.status, await refused.json()]).toMatchObject([400, { name: 'OPERATION_NOT_POSSIBLE' }])
+  expect((await client.control('POST', '/world/give-contract', { id: 1 })).status).toBe(404)
+})
+
 test('a reset undoes all that', async () => {
   await client.control('POST', '/world/edit-person', { id: 1234568, fields: { surname: 'Gone' } })
   await client.control('POST', '/reset')
@@ -59,6 +69,16 @@ test('the log tells a refusal from work that was done', async () => {
   await client.msm('/hierarchy/subscribers/1')
   await client.msm(JOSHUA)
   expect(server.engine.log.list({ upstream: 'msm' }).map(({ applied }) => applied)).toEqual([false, true])
+})
+
+test('the log tells work that was done from work that was not, also where nothing is answered', async () => {
+  const rename = (name: string) =>
+    client
+      .msm('/hierarchy/children/4567890', jsonBody('POST', { name, costCenterNumber: '123' }))
+      .then(({ status }) => status)
+      .catch(() => 'broken')
+  expect([await rename('A #weg'), await rename('B #reset'), await rename('C')]).toEqual(['broken', 'broken', 200])
+  expect(server.engine.log.list({ row: 'groupUpdate' }).map(({ applied }) => applied)).toEqual([false, true, true])
 })
 
 test('the control plane can be mounted on somebody else’s origin', async () => {

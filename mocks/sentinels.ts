@@ -62,7 +62,7 @@ export function provoked<A>(texts: readonly string[], work: () => A | Failure): 
   const word = Object.keys(SENTINELS).find((one) => texts.some((text) => text.includes(one)))
   if (word === undefined) return work()
   const { kind, applied, ms } = SENTINELS[word]!
-  if (!applied) return new Mishap(kind, undefined, ms)
+  if (!applied) return new Mishap(kind, undefined, ms, false)
   const answer = work()
   return answer instanceof Failure ? answer : new Mishap(kind, answer, ms)
 }

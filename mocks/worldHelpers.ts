@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { addContract } from './fleet/generateContracts.ts'
 import type { PersonData } from './fleet/state.ts'
 import { addServiceRequest } from './fleet/track.ts'
 import type { World } from './fleet/world.ts'
@@ -59,5 +60,29 @@ export function blockPerson(world: World, id: number, blocked: boolean, now: num
     }
     world.trackRevision += 1
   }
+  return true
+}
+
+export const giveContractRequest = z.strictObject({ id: z.int() })
+
+/** Somebody else has a subscription delivered to a person, at once: who had none cannot be deleted any more. */
+export function giveContract(world: World, id: number): boolean {
+  if (!world.people.has(id)) return false
+  const own = world.nextId
+  world.nextId += 1
+  addContract(world, {
+    id: own,
+    owner: id,
+    product: 'voiceAndData',
+    state: 'ACTIVE',
+    // a range that the generator does not give out
+    mobileNumber: `3160${String(own).slice(-7)}`,
+    fixedNumber: null,
+    simCardNumber: null,
+    extension: null,
+    sipAccount: null,
+    imei: null,
+  })
+  world.revision += 1
   return true
 }
