@@ -19,7 +19,7 @@ const nonsense = (row: UpstreamRequest['row'], why: string) =>
   refusalOf(row, failure('upstream_nonsense', true, `${row.id}: ${why}`))
 
 /** Writes upstream's bytes through, as fast as the browser reads them and no faster. */
-function throughTo(response: Response, { row }: UpstreamRequest): Spill {
+function throughTo(response: Response, { row }: UpstreamRequest, stallMs: number): Spill {
   return (status: number, headers: WireHeaders, flow: Flow): Stream => {
     if (!isLikely(row, headers)) throw nonsense(row, 'another type of answer')
     const length = headers['content-length']
@@ -28,6 +28,7 @@ function throughTo(response: Response, { row }: UpstreamRequest): Spill {
       ...(typeof length === 'string' && /^\d{1,15}$/.test(length) && { 'Content-Length': length }),
     })
     response.on('drain', () => flow.resume())
+    response.setTimeout(stallMs, () => response.destroy())
     return {
       data(chunk) {
         if (!response.write(chunk)) flow.pause()
@@ -51,7 +52,7 @@ export async function answerRead(link: Link, request: UpstreamRequest, response:
     request,
     hold: isMasked ? MASK_BYTES : HOLD_BYTES,
     signal: leaving.signal,
-    ...(!isMasked && { spill: throughTo(response, request) }),
+    ...(!isMasked && { spill: throughTo(response, request, link.stallMs) }),
   })
   response.off('close', leave)
   if (response.destroyed) return

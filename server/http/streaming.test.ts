@@ -126,6 +126,32 @@ test('twenty downloads that are left end upstream too', async () => {
   expect((await at.call(READ, { cookie })).status).toBe(200)
 })
 
+test('a browser that takes nothing any more gives its place back', async () => {
+  const mine = await startTestPortal({ limits: { stallMs: 400 } })
+  const session = await mine.signIn()
+  mine.upstream.behave(pour(50))
+  const socket = connect(mine.port, '127.0.0.1', () =>
+    socket.write(`GET ${FILE} HTTP/1.1\r\nHost: ${mine.host}\r\nX-CSRF: 1\r\nCookie: ${session}\r\n\r\n`),
+  )
+  try {
+    socket.on('error', () => {})
+    socket.once('data', () => socket.pause())
+    await vi.waitFor(() => expect(mine.upstream.active).toBe(1))
+    await vi.waitFor(() => expect(mine.upstream.active).toBe(0), { timeout: 5_000 })
+    // one that is only slow is left alone
+    const answer = await mine.call(FILE, { cookie: session })
+    let bytes = 0
+    for await (const chunk of answer.body!) {
+      bytes += chunk.length
+      if (bytes % (10 * MEGABYTE.length) < chunk.length) await new Promise((resolve) => setTimeout(resolve, 150))
+    }
+    expect(bytes).toBe(50 * MEGABYTE.length)
+  } finally {
+    socket.destroy()
+    await mine.stop()
+  }
+})
+
 test('health is answered while fifty downloads stream', async () => {
   at.upstream.behave(pour(4))
   const downloads = Array.from(

@@ -5,7 +5,7 @@ import type { Role } from '#contract/permissions.ts'
 import { readConfig } from '../config.ts'
 import { createLogger } from '../http/requestLog.ts'
 import { openPortal, type Portal } from '../portal.ts'
-import type { LinkLimits } from '../upstream/link.ts'
+import type { LinkLimits } from '../upstream/linkLimits.ts'
 import { startRecordingUpstream, type RecordingUpstream } from './recordingUpstream.ts'
 
 export const PASSWORD = 'a-password-for-tests'
