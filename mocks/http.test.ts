@@ -20,6 +20,11 @@ afterAll(() => server.close())
 
 const read = async (path: string) => (await (await client.msm(path)).json()) as Record<string, unknown>
 const put = (subscriber: unknown) => client.msm(JOSHUA, jsonBody('PUT', { referenceNumber: 'MINE-1', subscriber }))
+const rename = (name: string) =>
+  client
+    .msm('/hierarchy/children/4567890', jsonBody('POST', { name, costCenterNumber: '123' }))
+    .then(({ status }) => status)
+    .catch(() => 'broken')
 const isEditable = async () => ((await read(`${JOSHUA}/operations`))['editable'] as { enabled: boolean }).enabled
 
 test('a person is changed: requested first, done when the clock has moved on', async () => {
@@ -72,11 +77,6 @@ test('the log tells a refusal from work that was done', async () => {
 })
 
 test('the log tells work that was done from work that was not, also where nothing is answered', async () => {
-  const rename = (name: string) =>
-    client
-      .msm('/hierarchy/children/4567890', jsonBody('POST', { name, costCenterNumber: '123' }))
-      .then(({ status }) => status)
-      .catch(() => 'broken')
   expect([await rename('A #weg'), await rename('B #reset'), await rename('C')]).toEqual(['broken', 'broken', 200])
   expect(server.engine.log.list({ row: 'groupUpdate' }).map(({ applied }) => applied)).toEqual([false, true, true])
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pageOf, sorted } from './listing.ts'
+import { keptList, pageOf, sorted } from './listing.ts'
 import { ask, aWorld } from '../testing/ask.ts'
 
 const numbers = Array.from({ length: 57 }, (_, index) => index)
@@ -45,4 +45,25 @@ test('a list that was kept is found anew when the world has changed', () => {
   world.people.get(1234567)!.email = ''
   world.revision += 1
   expect(total()).toBe(0)
+})
+
+test('a step of an order makes lists of orders stale, and leaves 100,000 sorted people as they are', () => {
+  const world = aWorld({ size: 3 })
+  const found = { nodes: 0, orders: 0 }
+  const look = (kind: 'nodes' | 'orders') =>
+    keptList(world, kind, ['all'], () => {
+      found[kind] += 1
+      return []
+    })
+  const lookAtBoth = () => [look('nodes'), look('orders')]
+  lookAtBoth()
+  const body = { subscriber: { firstName: 'Joshua', surname: 'Martino', gender: 'MALE', vip: true } } as const
+  ask(world, 'subscriberUpdate', { path: { id: 1234568 }, body })
+  lookAtBoth()
+  ask(world, 'hierarchyCan', {}, world.pace.startMs)
+  lookAtBoth()
+  expect(found).toEqual({ nodes: 1, orders: 3 })
+  ask(world, 'hierarchyCan', {}, world.pace.dataMs)
+  lookAtBoth()
+  expect(found).toEqual({ nodes: 2, orders: 4 })
 })

@@ -230,6 +230,25 @@ describe.each(testDatabases)('an answer is lost, on $name', (kind) => {
       })
     })
 
+    test('at once where groups alone moved: KPN makes no request for them', async () => {
+      const id = await perform('a group moves')
+      expect(await opened.ledger.read(mila, id)).toMatchObject({
+        reference: null,
+        progress: { status: 'ANSWERED', final: true, succeeded: true },
+      })
+    })
+
+    test('by its id, when several moved and one request came of it', async () => {
+      const body = { movedGroupIds: [at.person], destinationGroupId: at.far }
+      const intent = anIntent({ row: ledgerRows.hierarchyMove!, path: {}, body })
+      const { commandId } = await opened.ledger.perform(intent, send(intent))
+      const { progress } = await opened.ledger.read(mila, commandId)
+      expect(progress).toMatchObject({ final: false, upstreamId: expect.stringMatching(/^\d+$/) })
+      expect(await follow(commandId)).toMatchObject({
+        progress: { status: 'CLOSED', final: true, upstreamId: progress!.upstreamId },
+      })
+    })
+
     test('by where they went, when several requests came back without a reference', async () => {
       const id = await perform('several move, without one')
       expect(await opened.ledger.read(mila, id)).toMatchObject({ state: 'accepted', progress: null })
