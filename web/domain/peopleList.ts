@@ -30,9 +30,9 @@ export const KPN_SORT = {
 
 /** What KPN filters people by (reference 2.3), and the column of ours in whose words it is said. */
 export const KPN_FILTERS = {
+  LASTNAME: 'lastName',
   FIRSTNAME: 'firstName',
   SURNAME_PREFIX: 'prefix',
-  LASTNAME: 'lastName',
   EMPLOYEE_NUMBER: 'employeeNumber',
   CONTRACTS: 'contracts',
   FIXED_NUMBER: 'fixedNumber',

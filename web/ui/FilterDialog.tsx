@@ -62,7 +62,12 @@ export function FilterDialog({ columns, onAdd, onClose }: FilterDialogProps) {
         hint={t('lists.filter.hint')}
         error={isTold && fault ? t(fault) : undefined}
         onChange={(event) => setValue(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && add()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          // or the button that gets the focus back would be pressed by the same key
+          event.preventDefault()
+          add()
+        }}
       />
     </Dialog>
   )

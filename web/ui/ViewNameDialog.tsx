@@ -62,7 +62,12 @@ export function ViewNameDialog({ kind, name: before, onKeep, onClose }: ViewName
           setName(event.target.value)
           setFault(undefined)
         }}
-        onKeyDown={(event) => event.key === 'Enter' && void keep()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return
+          // or the button that gets the focus back would be pressed by the same key
+          event.preventDefault()
+          void keep()
+        }}
       />
     </Dialog>
   )

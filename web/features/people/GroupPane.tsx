@@ -10,13 +10,15 @@ import { Icon } from '../../ui/Icon.tsx'
 import { KIND_ICON } from '../../ui/kindIcon.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { BackToTree } from './BackToTree.tsx'
-import { ChildPeople } from './ChildPeople.tsx'
 import { PaneHead } from './PaneHead.tsx'
 import { PaneSkeleton } from './PaneSkeleton.tsx'
 import { PlacePath } from './PlacePath.tsx'
-import { ScopePeople } from './ScopePeople.tsx'
 
 const GroupWork = later(async () => (await import('./work/GroupWork.tsx')).GroupWork)
+
+/** Lists come after the tree: it is what the first screen waits for. */
+const ChildPeople = later(async () => (await import('./ChildPeople.tsx')).ChildPeople)
+const ScopePeople = later(async () => (await import('./ScopePeople.tsx')).ScopePeople)
 
 interface GroupPaneProps {
   readonly group: Group
@@ -51,13 +53,15 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
           <GroupWork key={group.id} group={group} />
         </Suspense>
       </PaneHead>
-      {!source ? (
-        <PaneSkeleton />
-      ) : source.by === 'children' ? (
-        <ChildPeople key={group.id} source={source} loader={loader} name={group.name} />
-      ) : (
-        <ScopePeople key={group.id} source={source} name={group.name} />
-      )}
+      <Suspense fallback={<PaneSkeleton />}>
+        {!source ? (
+          <PaneSkeleton />
+        ) : source.by === 'children' ? (
+          <ChildPeople key={group.id} source={source} loader={loader} name={group.name} />
+        ) : (
+          <ScopePeople key={group.id} source={source} name={group.name} />
+        )}
+      </Suspense>
     </>
   )
 }
