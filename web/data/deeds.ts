@@ -9,6 +9,7 @@ import { subscriberCreate, subscriberDelete, subscriberMove } from '#contract/ms
 import type { BodyInputOf } from '#contract/operation.ts'
 import { commandSettle } from '#contract/portal/ledger.ts'
 import type { PersonBody } from '../domain/personEdit.ts'
+import { makeReference } from '#contract/referenceNumber.ts'
 import { call } from './call.ts'
 
 /** What every write of people's work carries beside its body. */
@@ -42,6 +43,10 @@ const answered = ({ id, referenceNumber }: Summary): Answered => ({
   reference: referenceNumber ?? null,
 })
 
+/** The random half of a key, which is a UUID. */
+const bytesOf = (key: string) =>
+  Uint8Array.from(key.replaceAll('-', '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)).slice(8)
+
 const NOTHING: Answered = { order: null, reference: null }
 
 /** The writes of people's work. Each sends once and throws as `call` does. */
@@ -61,14 +66,17 @@ export const deeds = {
     to: { readonly destinationGroupId: number; readonly wishDate?: string },
     sending: Sending,
   ): Promise<Answered> => answered(await call(subscriberMove, { path: { id }, body: to, ...terms(sending) })),
-  /** At most ten at once (KPN). */
+  /** At most ten at once (KPN). Its row has no reference made for it: KPN takes one only with people or locations. */
   moveMany: async (
-    movedGroupIds: readonly number[],
+    moved: readonly { readonly id: number; readonly kind: string }[],
     to: { readonly destinationGroupId: number; readonly wishDate?: string },
     sending: Sending,
   ): Promise<Answered> => {
+    const takesReference = moved.some(({ kind }) => kind === 'SUBSCRIBER' || kind === 'BUSINESS_LOCATION')
+    // out of the key, so that the same press again sends the same body
+    const reference = takesReference ? { referenceNumber: makeReference(bytesOf(sending.key)) } : {}
     const { orders, referenceNumber } = await call(hierarchyMove, {
-      body: { ...to, movedGroupIds: [...movedGroupIds] },
+      body: { ...to, ...reference, movedGroupIds: moved.map(({ id }) => id) },
       ...terms(sending),
     })
     const ids = (orders ?? []).flatMap(({ id }) => (typeof id === 'number' ? [id] : []))

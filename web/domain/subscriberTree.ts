@@ -154,6 +154,7 @@ export class SubscriberTree {
 
   /** Puts a node under a parent, wherever it stood before; last there, until that level is read again. */
   insert(node: HierarchyNode, parent: Parent): void {
+    if (this.#nodes.entries.get(node.id)?.parent === parent) return this.replace(node)
     this.remove(node.id)
     if (this.#nodes.insert(node, parent)) this.#changed(parent)
   }

@@ -58,6 +58,18 @@ describe('after a deed', () => {
     expectPlaces(tree)
   })
 
+  test('who stands there already stays, known to upstream or not', () => {
+    const tree = company()
+    tree.insert({ ...node(100), name: 'new' }, 10)
+    expect(tree.node(100)?.name).toBe('new')
+    expect(tree.level(10)).toMatchObject({ loaded: 2, total: 2 })
+    tree.reset(20)
+    tree.reveal([node(1, 'CUSTOMER'), node(20, 'COST_CENTER'), node(200)])
+    tree.insert(node(200), 20)
+    expect(keys(tree).slice(-2)).toEqual(['3n200', '3m20'])
+    expectPlaces(tree)
+  })
+
   test('in a level that is not read to its end they wait at the end for their page', () => {
     const tree = company(3)
     tree.insert(node(100), 20)

@@ -9,7 +9,6 @@ export const peopleWork = texts({
   'work.newGroup': { nl: 'Nieuwe groep', en: 'New group' },
   'work.rename': { nl: 'Naam wijzigen', en: 'Rename' },
   'work.remove': { nl: 'Opheffen…', en: 'Remove…' },
-  'work.more': { nl: 'Meer voor {name}', en: 'More for {name}' },
 
   'work.sending': { nl: 'Wordt verstuurd', en: 'Being sent' },
   'work.cancel': { nl: 'Annuleren', en: 'Cancel' },
@@ -17,13 +16,14 @@ export const peopleWork = texts({
   'work.ticket': { nl: 'Referentie', en: 'Reference' },
   'work.ticket.hint': { nl: 'voor het logboek, mag leeg', en: 'for the ledger, optional' },
 
-  'work.cannot.move': { nl: 'Verplaatsen kan niet:', en: 'Cannot be moved:' },
-  'work.cannot.delete': { nl: 'Verwijderen kan niet:', en: 'Cannot be deleted:' },
-  'work.cannot.newPerson': { nl: 'Nieuwe persoon kan niet:', en: 'No new person:' },
-  'work.cannot.newCostCenter': { nl: 'Nieuwe kostenplaats kan niet:', en: 'No new cost centre:' },
-  'work.cannot.newGroup': { nl: 'Nieuwe groep kan niet:', en: 'No new group:' },
-  'work.cannot.rename': { nl: 'Naam wijzigen kan niet:', en: 'Cannot be renamed:' },
-  'work.cannot.remove': { nl: 'Opheffen kan niet:', en: 'Cannot be removed:' },
+  'work.noun.move': { nl: 'verplaatsen', en: 'moving' },
+  'work.noun.delete': { nl: 'verwijderen', en: 'deleting' },
+  'work.noun.person': { nl: 'een nieuwe persoon', en: 'a new person' },
+  'work.noun.cost-center': { nl: 'een nieuwe kostenplaats', en: 'a new cost centre' },
+  'work.noun.group': { nl: 'een nieuwe groep', en: 'a new group' },
+  'work.noun.rename': { nl: 'de naam wijzigen', en: 'renaming' },
+  'work.noun.remove': { nl: 'opheffen', en: 'removing' },
+  'work.cannot': { nl: '{deeds} kan niet: {reason}', en: '{deeds} is not possible: {reason}' },
   'work.cannot.role': { nl: 'uw rol mag dit niet; {roles} wel', en: 'your role may not; {roles} may' },
   'work.cannot.contracts': {
     nl: {
@@ -109,7 +109,6 @@ export const peopleWork = texts({
   'work.create.withoutNumber': { nl: 'zonder personeelsnummer', en: 'without an employee number' },
   'work.create.press': { nl: 'Maak {name} aan', en: 'Create {name}' },
   'work.create.pressNobody': { nl: 'Maak de persoon aan', en: 'Create the person' },
-  'work.create.faults': { nl: 'Vul de velden met een melding nog in.', en: 'Fill in the fields with a message.' },
   'work.create.requestedText': {
     nl: 'KPN nam {name} aan. Een nieuwe persoon staat daar pas na 5 tot 15 seconden of later; we zoeken en openen de persoon zodra het kan. U kunt dit venster sluiten: op de pagina van {place} zoeken we door.',
     en: 'KPN took {name}. A new person shows there only after 5 to 15 seconds or later; we look, and open the person as soon as we can. You can close this window: the search goes on on the page of {place}.',
@@ -160,7 +159,7 @@ export const peopleWork = texts({
     nl: { one: '{count} persoon gaat naar {to}.', other: '{count} mensen gaan naar {to}.' },
     en: { one: '{count} person goes to {to}.', other: '{count} people go to {to}.' },
   },
-  'work.move.sentenceOn': { nl: '{sentence} Op {date}.', en: '{sentence} On {date}.' },
+  'work.move.sentenceOn': { nl: 'Op {date}.', en: 'On {date}.' },
   'work.move.debtor': {
     nl: 'De rekening gaat daarmee van {from} naar {to}.',
     en: 'The invoice thereby goes from {from} to {to}.',
@@ -172,19 +171,15 @@ export const peopleWork = texts({
   },
   'work.move.out': { nl: 'Laat {name} weg', en: 'Leave {name} out' },
   'work.move.cannotOne': { nl: '{name} kan niet mee: {reason}.', en: '{name} cannot come along: {reason}.' },
-  'work.move.without': {
-    nl: { one: 'Verder zonder deze {count}', other: 'Verder zonder deze {count}' },
-    en: { one: 'Go on without this {count}', other: 'Go on without these {count}' },
-  },
   'work.move.nobodyLeft': { nl: 'Er blijft niemand over om te verplaatsen.', en: 'Nobody is left to move.' },
   'work.move.who': { nl: 'Wie', en: 'Who' },
   'work.move.from': { nl: 'nu in {place}', en: 'now in {place}' },
   'work.move.arrived': { nl: 'staat in {place}', en: 'is in {place}' },
   'work.move.under': { nl: 'nog niet in {place}', en: 'not in {place} yet' },
-  'work.move.doneText': { nl: '{name} staat nu in {place}.', en: '{name} is in {place} now.' },
-  'work.move.doneMany': {
-    nl: { one: '{count} van {total} staat nu in {place}.', other: '{count} van {total} staan nu in {place}.' },
-    en: { one: '{count} of {total} is in {place} now.', other: '{count} of {total} are in {place} now.' },
+  'work.move.taken': { nl: 'KPN heeft het verwerkt.', en: 'KPN has processed it.' },
+  'work.move.arrivedCount': {
+    nl: { one: '{count} van {total} staat in {place}.', other: '{count} van {total} staan in {place}.' },
+    en: { one: '{count} of {total} is in {place}.', other: '{count} of {total} are in {place}.' },
   },
   'work.move.later': {
     nl: 'KPN voert dit op {date} uit. Tot die dag staat alles waar het staat.',

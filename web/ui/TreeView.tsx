@@ -27,6 +27,8 @@ interface TreeViewProps {
   readonly onOpenSiblings: (row: NodeRow) => void
   /** A row that stands for what is not loaded came into sight, or was chosen. */
   readonly onMore: (parent: Parent) => void
+  /** Why a node cannot be chosen, in words; such a row still opens. */
+  readonly noteOf?: (node: NodeRow['node']) => string | undefined
   /** Rows in sight, for whoever counts them. */
   readonly onSight?: (rows: number) => void
 }
@@ -39,7 +41,7 @@ const TYPING = 600
 
 /** A tree of any size as a flat array of rows, of which only those in sight are in the document. */
 export function TreeView(props: TreeViewProps) {
-  const { label, rows, indexOf, selectedKey, onSelect, onToggle, onOpenSiblings, onMore, onSight } = props
+  const { label, rows, indexOf, selectedKey, onSelect, onToggle, onOpenSiblings, onMore, onSight, noteOf } = props
   const frame = useRef<HTMLDivElement>(null)
   const typed = useRef({ text: '', at: 0 })
   const toFocus = useRef<string | undefined>(undefined)
@@ -188,6 +190,7 @@ export function TreeView(props: TreeViewProps) {
               height={rowHeight}
               isStop={index === stop}
               isSelected={row.key === selectedKey}
+              note={row.type === 'node' ? noteOf?.(row.node) : undefined}
             />
           )
         })}

@@ -13,6 +13,8 @@ interface TreeViewRowProps {
   /** The one row that Tab stops at. */
   readonly isStop: boolean
   readonly isSelected: boolean
+  /** Why it cannot be chosen. */
+  readonly note?: string | undefined
 }
 
 /** Px: the first chevron, and each level further in. */
@@ -20,7 +22,7 @@ const EDGE = 12
 const INDENT = 18
 
 /** One row of a tree: a node, or what stands for nodes that are not loaded. Its parent listens for it. */
-export const TreeViewRow = memo(function TreeViewRow({ row, top, height, isStop, isSelected }: TreeViewRowProps) {
+export const TreeViewRow = memo(function TreeViewRow({ row, top, height, isStop, isSelected, note }: TreeViewRowProps) {
   const node = row.type === 'node' ? row : undefined
   return (
     <div
@@ -32,15 +34,16 @@ export const TreeViewRow = memo(function TreeViewRow({ row, top, height, isStop,
       aria-posinset={row.posinset}
       aria-expanded={node?.expandable ? node.expanded : undefined}
       aria-selected={isSelected}
+      aria-disabled={note === undefined ? undefined : true}
       tabIndex={isStop ? 0 : -1}
       style={{ height, transform: `translateY(${top}px)`, paddingLeft: EDGE + (row.level - 1) * INDENT }}
     >
-      {row.type === 'node' ? <NodeCells row={row} /> : <MoreCells row={row} />}
+      {row.type === 'node' ? <NodeCells row={row} note={note} /> : <MoreCells row={row} />}
     </div>
   )
 })
 
-function NodeCells({ row }: { row: NodeRow }) {
+function NodeCells({ row, note }: { row: NodeRow; note: string | undefined }) {
   const t = useT()
   const number = useNumber()
   const { node, expandable, expanded, count } = row
@@ -55,7 +58,12 @@ function NodeCells({ row }: { row: NodeRow }) {
         {node.code && kind !== 'SUBSCRIBER' && node.code !== node.name && <span className="code">{node.code}</span>}
         {node.name || t('people.nameless')}
       </span>
-      {count !== undefined && count > 0 && <span className="count">{number(count)}</span>}
+      {note !== undefined && (
+        <span className="note" title={note}>
+          {note}
+        </span>
+      )}
+      {note === undefined && count !== undefined && count > 0 && <span className="count">{number(count)}</span>}
     </>
   )
 }

@@ -21,7 +21,10 @@ const GENDERS = ['FEMALE', 'MALE', 'OTHER'] as const
 const LANGUAGES = ['NL', 'EN'] as const
 
 interface PersonFieldsProps {
-  readonly edit: PersonEdit
+  /** Of somebody who is edited, or who is still to come. */
+  readonly edit: Pick<PersonEdit, 'form' | 'typed' | 'changes' | 'state'> & {
+    readonly base: Pick<PersonEdit['base'], 'record'>
+  }
   readonly isLocked: boolean
 }
 
@@ -84,9 +87,11 @@ export function PersonFields({ edit, isLocked }: PersonFieldsProps) {
           }))}
         />
       </div>
-      <Why icon="eye">
-        {rich('people.shownAs', { shown: <b>{shownName(name)}</b>, sorted: <b>{listedName(name)}</b> })}
-      </Why>
+      {shownName(name) && (
+        <Why icon="eye">
+          {rich('people.shownAs', { shown: <b>{shownName(name)}</b>, sorted: <b>{listedName(name)}</b> })}
+        </Why>
+      )}
       <hr />
       <div className="pair">
         <TextField {...line('email')} inputMode="email" />

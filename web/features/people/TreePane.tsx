@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { useNumber, useT } from '../../i18n/useT.ts'
 import { subscriberQueries } from '../../data/subscribers.ts'
 import type { TreeLoader } from '../../data/treeLoader.ts'
+import { isPerson } from '../../domain/node.ts'
 import { nodeFilter } from '../../domain/nodeFilter.ts'
 import { nodeKey, type NodeRow, type Parent, type TreeRow } from '../../domain/treeRow.ts'
 import { paths } from '../../lib/paths.ts'
@@ -46,6 +47,11 @@ export function TreePane({ loader, rows, selectedId }: TreePaneProps) {
   const onOpenSiblings = useCallback(({ node }: NodeRow) => void tree.openSiblings(node.id), [tree])
   const onMore = useCallback((parent: Parent) => void loader.more(parent), [loader])
 
+  // somebody new goes where one stands: into the selected group, or beside the selected person
+  const selected = selectedId === undefined ? undefined : tree.node(selectedId)
+  const above = selectedId === undefined ? undefined : tree.ancestors(selectedId).at(-1)
+  const place = selected && (isPerson(selected) ? above !== undefined && tree.node(above) : selected)
+
   return (
     <>
       <PaneHead className="tight">
@@ -53,6 +59,14 @@ export function TreePane({ loader, rows, selectedId }: TreePaneProps) {
           <h1 className="t2">{t('people.title')}</h1>
           {count.data !== undefined && <span className="dim">{number(count.data)}</span>}
           <span className="gap" />
+          {place && (
+            <IconButton
+              small
+              icon="user-plus"
+              label={t('people.tree.newPerson')}
+              onClick={() => void navigate(`${paths.node(place.kind, place.id)}?do=person`)}
+            />
+          )}
           <IconButton small icon="chevrons-up-down" label={t('people.tree.openAll')} onClick={() => tree.openAll()} />
           <IconButton small icon="chevrons-down-up" label={t('people.tree.closeAll')} onClick={() => tree.closeAll()} />
         </div>

@@ -11,7 +11,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { DeedDialog } from './DeedDialog.tsx'
 import { useDeed } from './useDeed.ts'
-import { CannotWords, type WorkCannotWhy } from './WorkCannot.tsx'
+import { CannotWords, type WorkCannotWhy } from './CannotWords.tsx'
 
 interface DeletePersonProps {
   readonly person: Person

@@ -1,74 +1,77 @@
-import { styled } from '@mui/material/styles'
 import { Suspense } from 'react'
+import { shownName } from '#contract/personName.ts'
 import type { Command } from '#contract/portal/ledger.ts'
+import type { MoveItem } from '../../../domain/moveItem.ts'
 import type { Person } from '../../../domain/person.ts'
 import { useWorkT } from '../../../i18n/useWorkT.ts'
 import { formatTime } from '../../../lib/format.ts'
 import { later } from '../../../lib/later.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { StatusText } from '../../../ui/StatusText.tsx'
+import { Deeds } from './Deeds.tsx'
 import { useDo } from './useDo.ts'
 import { usePersonWork } from './usePersonWork.ts'
-import { WorkCannot } from './WorkCannot.tsx'
 
 const DeletePerson = later(async () => (await import('./DeletePerson.tsx')).DeletePerson)
 
-const DEEDS = ['delete'] as const
+const MoveDialog = later(async () => (await import('./MoveDialog.tsx')).MoveDialog)
+
+const DEEDS = ['move', 'delete'] as const
 
 /** What can be done with a person beside editing, why not, and what is under way. */
 export function PersonWork({ person }: { readonly person: Person }) {
   const w = useWorkT()
-  const { cannotDelete, running } = usePersonWork(person)
+  const { cannotMove, cannotDelete, running } = usePersonWork(person)
   const { asked, open, leave } = useDo(DEEDS)
   return (
-    <Frame>
-      <div className="deeds">
-        <Button
-          size="small"
-          look="dangerText"
-          icon="trash-2"
-          cannot={cannotDelete !== undefined}
-          whyId={cannotDelete && WHY_DELETE}
-          onClick={() => open('delete')}
-        >
-          {w('work.delete')}
-        </Button>
-      </div>
-      {running ? (
-        <Running command={running} />
-      ) : (
-        cannotDelete && <WorkCannot id={WHY_DELETE} what="work.cannot.delete" cannot={cannotDelete} />
-      )}
+    <>
+      <Deeds
+        deeds={[
+          {
+            key: 'move',
+            label: w('work.move'),
+            icon: 'folder-input',
+            cannot: cannotMove,
+            onPress: () => open('move'),
+          },
+          {
+            key: 'delete',
+            label: w('work.delete'),
+            icon: 'trash-2',
+            isDanger: true,
+            cannot: cannotDelete,
+            onPress: () => open('delete'),
+          },
+        ]}
+      />
+      {running && <Running command={running} />}
       <Suspense fallback={null}>
+        {asked === 'move' && <MoveDialog items={[itemOf(person)]} cannot={cannotMove} onLeave={leave} />}
         {asked === 'delete' && <DeletePerson person={person} cannot={cannotDelete} onLeave={leave} />}
       </Suspense>
-    </Frame>
+    </>
   )
 }
 
-/** A move or deletion on its way; it is also why there is nothing to press. */
+const itemOf = ({ id, path, firstName, prefix, lastName }: Person): MoveItem => ({
+  id,
+  kind: 'SUBSCRIBER',
+  name: shownName({ firstName, prefix, surname: lastName }),
+  path,
+})
+
+/** A move or deletion on its way. */
 function Running({ command }: { readonly command: Command }) {
   const w = useWorkT()
   const what = w(command.row === 'subscriberDelete' ? 'work.running.subscriberDelete' : 'work.running.subscriberMove')
   const words = { what, time: formatTime(command.sentAt), operator: command.operator }
   const isUnknown = command.state === 'unknown'
   return (
-    <span id={WHY_DELETE}>
+    <div>
       <StatusText
         tone={isUnknown ? 'wait' : 'flow'}
         icon={isUnknown ? 'circle-question-mark' : 'clock'}
         word={w(isUnknown ? 'work.running.unknown' : 'work.running.text', words)}
       />
-    </span>
+    </div>
   )
 }
-
-const WHY_DELETE = 'why-not-deleted'
-
-const Frame = styled('div')({
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '8px 12px',
-  '& > .deeds': { display: 'flex', flexWrap: 'wrap', gap: 8 },
-})

@@ -45,9 +45,10 @@ export function kpnReason(w: WorkTranslate, code: string | null | undefined): st
 export function deedFailure(t: Translate, w: WorkTranslate, failure: unknown): string[] {
   const { head, more } = failureWords(t, failure)
   const code = failure instanceof ApiError ? failure.problem.upstreamCode : undefined
-  const known = CODES.find((one) => one === code)
-  if (!known) return [head, ...more]
   const kpn = failure instanceof ApiError ? (failure.problem.message ?? '') : ''
+  // the general code may be followed by the reason itself
+  const known = CODES.find((one) => kpn.includes(`(${one})`)) ?? CODES.find((one) => one === code)
+  if (!known) return [head, ...more]
   // KPN's sentence is often the code once more
   return [sentence(w(`work.kpn.${known}`)), ...more.filter((line) => kpn !== code || !line.includes(kpn))]
 }

@@ -3,10 +3,9 @@ import type { Command } from '#contract/portal/ledger.ts'
 import type { Role } from '#contract/permissions.ts'
 import type { BlockingOrder, Cannot } from '../../../domain/availability.ts'
 import { useT } from '../../../i18n/useT.ts'
-import { useWorkRich, useWorkT, type WorkKey } from '../../../i18n/useWorkT.ts'
+import { useWorkRich, useWorkT } from '../../../i18n/useWorkT.ts'
 import { formatTime } from '../../../lib/format.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
-import { Why } from '../../../ui/Why.tsx'
 import { trackStatus } from '../trackWords.ts'
 import { kpnReason } from './kpnWords.ts'
 
@@ -20,24 +19,7 @@ export type WorkCannotWhy =
   /** KPN did not answer whether it may. */
   | { readonly why: 'unread' }
 
-type What = Extract<WorkKey, `work.cannot.${'move' | 'delete' | `new${string}` | 'rename' | 'remove'}`>
-
-interface WorkCannotProps {
-  readonly id: string
-  readonly what: What
-  readonly cannot: WorkCannotWhy
-}
-
-/** The reason beside a deed that is off, with the way to what stands in between. */
-export function WorkCannot({ id, what, cannot }: WorkCannotProps) {
-  const w = useWorkT()
-  return (
-    <Why id={id}>
-      {w(what)} <CannotWords cannot={cannot} />
-    </Why>
-  )
-}
-
+/** The reason in words, with the way to what stands in between. */
 export function CannotWords({ cannot }: { readonly cannot: WorkCannotWhy }) {
   const w = useWorkT()
   switch (cannot.why) {
