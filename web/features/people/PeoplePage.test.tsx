@@ -6,6 +6,8 @@ import { PHONE } from '../../testing/screen.ts'
 const item = (name: string | RegExp) => screen.findByRole('treeitem', { name })
 const rowOf = async (name: string) => (await screen.findByRole('link', { name })).closest('tr')!
 
+const names = () => screen.getAllByRole('link', { name: /, / }).map((link) => link.textContent)
+
 describe('the tree', () => {
   test('by keyboard alone: open, walk, type ahead, and open a person', async () => {
     const { user, place } = renderApp('/people', { role: 'viewer' })
@@ -85,7 +87,6 @@ describe('the people of a node', () => {
   test('a customer: sorted and paged by KPN; what KPN cannot sort by says so', async () => {
     const { user, place } = renderApp('/people/customer/2345678', { role: 'viewer' })
     await rowOf('Martino, Joshua')
-    const names = () => screen.getAllByRole('link', { name: /, / }).map((link) => link.textContent)
     await user.click(screen.getByRole('button', { name: 'Naam' }))
     await waitFor(() => expect(names()).toEqual(['Aanholt, Maxim van', 'Martino, Joshua', 'Roberta, Julia']))
     expect(screen.getByRole('columnheader', { name: /Naam/ })).toHaveAttribute('aria-sort', 'ascending')

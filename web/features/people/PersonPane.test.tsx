@@ -234,7 +234,7 @@ describe('what can go wrong on the way', () => {
 describe('who may not', () => {
   test('a viewer sees everything and is told which role may change it', async () => {
     await open({ role: 'viewer' })
-    expect(await screen.findByText(/uw rol mag dit niet; manager of beheerder wel/)).toBeVisible()
+    expect(await screen.findByText(/Wijzigen kan niet: uw rol mag dit niet; manager of beheerder wel/)).toBeVisible()
     expect(await box('Tussenvoegsel')).toHaveAttribute('readonly')
     expect(saveButton()).toHaveAttribute('aria-disabled', 'true')
     expect(saveButton()).toHaveAccessibleDescription(/uw rol mag dit niet/)
