@@ -24,6 +24,15 @@ const signIn = () => auth.signIn({ username: 'anna', password: 'annas-password',
 /** Longer than anything is cached. */
 const later = () => (time += 1_500)
 
+test('who signs out is out, also when a request was just being looked up', async () => {
+  const { id } = await signIn()
+  later()
+  const lookingUp = auth.find(id)
+  await auth.signOut(id)
+  await lookingUp
+  expect(await auth.find(id)).toBeUndefined()
+})
+
 describe('a password', () => {
   test('is kept as argon2id with a salt of its own, and found again', async () => {
     const [first, second] = await Promise.all([hashPassword('Wachtwoord é'), hashPassword('Wachtwoord é')])

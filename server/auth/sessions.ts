@@ -28,6 +28,8 @@ const ofId = (id: string) => hash('sha256', id, 'base64url')
 /** Keeps sessions. The id is 256 random bits, known to the browser alone; the database has its hash. */
 export function keepSessions(db: Kysely<Database>, now: () => number, { idleMs, maxMs }: SessionTimes) {
   const cache = new Map<string, Cached>()
+  /** Grows with every ending: what was read before one is not kept after it. */
+  let endings = 0
 
   async function read(idHash: string): Promise<SignedIn | undefined> {
     const found = await db
@@ -94,17 +96,23 @@ export function keepSessions(db: Kysely<Database>, now: () => number, { idleMs, 
       const known = cache.get(id)
       const time = now()
       if (known && time - known.readAt < CACHE_MS && time >= known.readAt) return known.who
+      const before = endings
       const who = await read(ofId(id))
+      if (endings !== before) return who
       if (cache.size >= CACHE_MOST) cache.clear()
       cache.set(id, { who, readAt: time })
       return who
     },
     async close(id: string | undefined): Promise<void> {
       if (id === undefined || !ID.test(id)) return
-      cache.delete(id)
       await db.deleteFrom('sessions').where('id_hash', '=', ofId(id)).execute()
+      cache.delete(id)
+      endings += 1
     },
     /** After a change that an operator made to their own account here. */
-    forget: () => cache.clear(),
+    forget(): void {
+      cache.clear()
+      endings += 1
+    },
   }
 }
