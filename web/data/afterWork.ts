@@ -50,17 +50,21 @@ export const afterWork = {
     treeLoader(client).tree.reset(to)
     return client.invalidateQueries({ queryKey: [...hierarchyQueries.all(), 'can'] })
   },
-  groupRenamed: async (client: QueryClient, id: number, parent: number | undefined) => {
+  groupRenamed: async (
+    client: QueryClient,
+    id: number,
+    parent: number | undefined,
+    to: { readonly name: string; readonly number: string | undefined },
+  ) => {
     forgetPages(client, parent)
-    await Promise.all([
-      client.invalidateQueries({ queryKey: [...hierarchyQueries.all(), 'group'] }),
-      readListsAgain(client),
-      client.invalidateQueries({ queryKey: subscriberQueries.all() }),
-    ])
     const { tree } = treeLoader(client)
     const node = tree.node(id)
-    const read = client.getQueryData(hierarchyQueries.group(id).queryKey)
-    if (node && read) tree.replace({ ...node, name: read.name, code: read.code ?? node.code })
+    if (node) tree.replace({ ...node, name: to.name, code: to.number ?? node.code })
+    await Promise.all([
+      client.invalidateQueries({ queryKey: [...hierarchyQueries.all(), 'group'] }),
+      client.invalidateQueries({ queryKey: subscriberQueries.all() }),
+      readListsAgain(client),
+    ])
   },
   /** What was in it stands one level up now. */
   groupWent: async (client: QueryClient, id: number, parent: number) => {

@@ -25,6 +25,8 @@ export interface Sending {
 export interface Answered {
   readonly order: string | null
   readonly reference: string | null
+  /** The id of what was made. */
+  readonly madeId?: number | undefined
 }
 
 const terms = ({ key, ticket, onCommand }: Sending) => ({
@@ -87,12 +89,12 @@ export const deeds = {
     { name, number }: { readonly name: string; readonly number: string },
     sending: Sending,
   ): Promise<Answered> => {
-    await call(costCenterCreate, { body: { groupId, name, costCenterNumber: number }, ...terms(sending) })
-    return NOTHING
+    const made = await call(costCenterCreate, { body: { groupId, name, costCenterNumber: number }, ...terms(sending) })
+    return { ...NOTHING, madeId: made.groupId ?? undefined }
   },
   createGroup: async (groupId: number, name: string, sending: Sending): Promise<Answered> => {
-    await call(virtualGroupCreate, { body: { groupId, name }, ...terms(sending) })
-    return NOTHING
+    const made = await call(virtualGroupCreate, { body: { groupId, name }, ...terms(sending) })
+    return { ...NOTHING, madeId: made.groupId ?? undefined }
   },
   /** `number` only for a cost centre. */
   renameGroup: async (

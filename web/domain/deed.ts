@@ -16,6 +16,8 @@ export interface SentDeed {
   /** Upstream's number and our reference with upstream's mark, where the answer gave them. */
   readonly order: string | null
   readonly reference: string | null
+  /** The id of what was made. */
+  readonly madeId?: number | undefined
   /** ISO 8601, the browser's clock. */
   readonly at: string
 }

@@ -228,6 +228,7 @@ export const peopleWork = texts({
   },
   'work.group.doneText': { nl: '{name} staat bij KPN.', en: '{name} is at KPN now.' },
   'work.rename.doneText': { nl: 'De naam is nu {name}.', en: 'The name is {name} now.' },
+  'work.remove.leave': { nl: 'Naar {place}', en: 'To {place}' },
   'work.remove.doneText': {
     nl: '{name} is opgeheven; wat erin stond staat nu in {place}.',
     en: '{name} was removed; what was in it is in {place} now.',

@@ -46,6 +46,7 @@ const NAMES = [
   'panel-left-close',
   'panel-left-open',
   'plus',
+  'pencil',
   'receipt-text',
   'refresh-cw',
   'search',
