@@ -53,6 +53,7 @@ export const people = texts({
   },
 
   'people.list.label': { nl: 'Mensen in dit onderdeel', en: 'People in this part' },
+  'people.list.choose': { nl: 'Kies {name}', en: 'Choose {name}' },
   'people.list.empty': { nl: 'Hier staat niemand.', en: 'Nobody stands here.' },
   'people.list.inSight': { nl: '{from} tot {to} van {total}', en: '{from} to {to} of {total}' },
   'people.list.loaded': { nl: '{loaded} van {total} gelezen', en: '{loaded} of {total} read' },

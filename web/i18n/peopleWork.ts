@@ -32,6 +32,13 @@ export const peopleWork = texts({
     },
     en: { one: '{count} contract is still in this name', other: '{count} contracts are still in this name' },
   },
+  'work.cannot.some': {
+    nl: { one: 'laat eerst weg wie niet mee kan', other: 'laat eerst de {count} weg die niet mee kunnen' },
+    en: {
+      one: 'first leave out whoever cannot come along',
+      other: 'first leave out the {count} who cannot come along',
+    },
+  },
   'work.cannot.order': {
     nl: 'bestelling {order} loopt nog ({status})',
     en: 'order {order} is still under way ({status})',
@@ -170,7 +177,6 @@ export const peopleWork = texts({
     en: { one: 'Move {count} person', other: 'Move {count} people' },
   },
   'work.move.out': { nl: 'Laat {name} weg', en: 'Leave {name} out' },
-  'work.move.cannotOne': { nl: '{name} kan niet mee: {reason}.', en: '{name} cannot come along: {reason}.' },
   'work.move.nobodyLeft': { nl: 'Er blijft niemand over om te verplaatsen.', en: 'Nobody is left to move.' },
   'work.move.who': { nl: 'Wie', en: 'Who' },
   'work.move.from': { nl: 'nu in {place}', en: 'now in {place}' },
@@ -187,7 +193,6 @@ export const peopleWork = texts({
   },
   'work.move.target': { nl: 'Doel in de organisatie', en: 'Target in the company' },
 
-  'work.select.label': { nl: 'Kies {name}', en: 'Select {name}' },
   'work.select.count': {
     nl: { one: '{count} gekozen', other: '{count} gekozen' },
     en: { one: '{count} selected', other: '{count} selected' },

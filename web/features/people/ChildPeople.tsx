@@ -13,6 +13,7 @@ import { ListTools } from '../../ui/ListTools.tsx'
 import { FailedPart } from './FailedPart.tsx'
 import { PaneFoot } from './PaneFoot.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
+import { SelectionDock } from './SelectionDock.tsx'
 import { PaneSkeleton } from './PaneSkeleton.tsx'
 import { fileCells, rowOfNode } from './peopleRow.ts'
 
@@ -121,6 +122,7 @@ function ReadyChildren({ source, loader, name, list }: ChildPeopleProps & { read
       {level?.state === 'failed' && (
         <FailedPart failure={loader.failure(source.id)} onAgain={() => void loader.more(source.id)} />
       )}
+      <SelectionDock />
       <PaneFoot>
         {known.total !== undefined && (
           <span>{t('people.list.loaded', { loaded: children.length, total: known.total })}</span>

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { BackToTree } from './BackToTree.tsx'
 import { PaneHead } from './PaneHead.tsx'
 import { PaneSkeleton } from './PaneSkeleton.tsx'
+import { PeopleSelection } from './PeopleSelection.tsx'
 import { PlacePath } from './PlacePath.tsx'
 
 const GroupWork = later(async () => (await import('./work/GroupWork.tsx')).GroupWork)
@@ -57,9 +58,13 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
         {!source ? (
           <PaneSkeleton />
         ) : source.by === 'children' ? (
-          <ChildPeople key={group.id} source={source} loader={loader} name={group.name} />
+          <PeopleSelection key={group.id}>
+            <ChildPeople source={source} loader={loader} name={group.name} />
+          </PeopleSelection>
         ) : (
-          <ScopePeople key={group.id} source={source} name={group.name} />
+          <PeopleSelection key={group.id}>
+            <ScopePeople source={source} name={group.name} />
+          </PeopleSelection>
         )}
       </Suspense>
     </>

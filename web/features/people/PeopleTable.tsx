@@ -13,6 +13,7 @@ import { StateBox } from '../../ui/StateBox.tsx'
 import { PeopleFrame } from './PeopleFrame.tsx'
 import { PeopleHead } from './PeopleHead.tsx'
 import type { PeopleRow } from './peopleRow.ts'
+import { RowCheck } from './RowCheck.tsx'
 import { useIsPhone } from './useWidth.ts'
 
 interface PeopleTableProps {
@@ -144,6 +145,7 @@ function Cell({ row, column }: { readonly row: PeopleRow; readonly column: Peopl
   if (column !== 'name') return row.cells[column] || <span className="none">–</span>
   return (
     <>
+      <RowCheck row={row} />
       {kind !== 'SUBSCRIBER' && <Icon name={KIND_ICON[kind]} title={t(`people.kind.${kind}`)} />}
       <Link to={paths.node(row.kind, row.id)}>{row.name || t('people.nameless')}</Link>
       {row.isElsewhere && <em>{t('people.list.otherBranch')}</em>}

@@ -26,6 +26,7 @@ import { PaneSkeleton } from './PaneSkeleton.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
 import { fileCells, rowOfPerson } from './peopleRow.ts'
 import { readTime } from './readTime.ts'
+import { SelectionDock } from './SelectionDock.tsx'
 
 interface ScopePeopleProps {
   readonly source: Exclude<PeopleSource, { by: 'children' }>
@@ -143,6 +144,7 @@ function ReadyPeople({ source, name, list }: ScopePeopleProps & { readonly list:
         />
       )}
       {failed && total !== undefined && <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />}
+      <SelectionDock />
       <PaneFoot>
         {total !== undefined && (
           <span>

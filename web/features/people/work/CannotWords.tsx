@@ -15,6 +15,8 @@ export type WorkCannotWhy =
   /** KPN gave a code. */
   | { readonly why: 'code'; readonly code: string }
   | { readonly why: 'contracts'; readonly count: number }
+  /** Of several, some. */
+  | { readonly why: 'some'; readonly count: number }
   | { readonly why: 'running'; readonly command: Command }
   /** KPN did not answer whether it may. */
   | { readonly why: 'unread' }
@@ -29,6 +31,8 @@ export function CannotWords({ cannot }: { readonly cannot: WorkCannotWhy }) {
       return kpnReason(w, cannot.code)
     case 'contracts':
       return w('work.cannot.contracts', { count: cannot.count })
+    case 'some':
+      return w('work.cannot.some', { count: cannot.count })
     case 'running':
       return w('work.cannot.running', {
         time: formatTime(cannot.command.sentAt),

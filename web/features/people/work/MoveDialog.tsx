@@ -6,6 +6,7 @@ import { groupQueries } from '../../../data/groups.ts'
 import { sessionQueries } from '../../../data/session.ts'
 import { subscriberQueries } from '../../../data/subscribers.ts'
 import { whyCannot } from '../../../domain/availability.ts'
+import type { DeedStand } from '../../../domain/deed.ts'
 import { changesDebtor, debtorOf, firstWishDay, wishMoment, type MoveItem } from '../../../domain/moveItem.ts'
 import type { HierarchyNode, PathNode } from '../../../domain/node.ts'
 import { useWorkRich, useWorkT } from '../../../i18n/useWorkT.ts'
@@ -27,9 +28,7 @@ interface MoveDialogProps {
   readonly cannot: WorkCannotWhy | undefined
   /** Above the tree: who, when there are several. */
   readonly who?: ReactNode
-  readonly onLeave: () => void
-  /** Refused: whoever lists them asks KPN about each again. */
-  readonly onRefused?: () => void
+  readonly onLeave: (stand: DeedStand) => void
 }
 
 interface Target {
@@ -40,7 +39,7 @@ interface Target {
 }
 
 /** One or several to another place that KPN permits, with the date only where KPN takes one. */
-export function MoveDialog({ items, cannot, who, onLeave, onRefused }: MoveDialogProps) {
+export function MoveDialog({ items, cannot, who, onLeave }: MoveDialogProps) {
   const w = useWorkT()
   const client = useQueryClient()
   const [target, setTarget] = useState<Target>()
@@ -78,7 +77,6 @@ export function MoveDialog({ items, cannot, who, onLeave, onRefused }: MoveDialo
       void client.invalidateQueries({ queryKey: subscriberQueries.can(id).queryKey })
       void client.invalidateQueries({ queryKey: groupQueries.can(id).queryKey })
     }
-    onRefused?.()
   }
 
   const title = isOne
@@ -90,7 +88,7 @@ export function MoveDialog({ items, cannot, who, onLeave, onRefused }: MoveDialo
       title={title}
       width={640}
       deed={deed}
-      onClose={onLeave}
+      onClose={() => onLeave(deed.stand)}
       press={{
         label: isOne ? w('work.move.press', { name: first.name }) : w('work.move.pressMany', { count: items.length }),
         cannot: reason ? (
