@@ -113,6 +113,16 @@ test('an address of its own for every screen, any number of people, any role, an
   await expect(people.tree).toBeVisible()
 })
 
+test('the link to a list leads back to that list', async ({ page }) => {
+  await page.goto('?people=3#/people/customer/2345678')
+  await page.getByRole('button', { name: 'Deelbare link' }).click()
+  const link = await page.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expect(peoplePageOf(page).title('COMPANY X')).toBeVisible()
+  await expect(page).toHaveURL(/\/some\/where\/\?people=3#\/people\/customer\/2345678/)
+})
+
 test('the controls are opened, used and left by keyboard', async ({ page }) => {
   const demo = demoBarOf(page)
   await page.goto('')

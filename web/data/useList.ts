@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useHref, useLocation, useSearchParams } from 'react-router'
 import type { ListName, View } from '#contract/portal/views.ts'
 import {
   isSameList,
@@ -67,6 +67,8 @@ const NOTHING: ListSettings = { columns: [], filters: [], sort: null }
 export function useList(name: ListName, columns: ListColumns): List {
   const client = useQueryClient()
   const [address, setAddress] = useSearchParams()
+  // as the router writes it: in the static demo it stands behind a #
+  const here = useHref({ pathname: useLocation().pathname })
   const id = address.get('view') ?? undefined
   const own = useQuery(viewQueries.own(name))
   const ownView = own.data?.views.find((view) => view.id === id)
@@ -118,10 +120,9 @@ export function useList(name: ListName, columns: ListColumns): List {
       go((before) => writeListAddress(before, next, isOutside ? { ...base, columns: next.columns } : base))
     },
     link() {
-      const { origin, pathname } = globalThis.location
       const kept = view && !isMissing ? new URLSearchParams({ view: view.id }) : new URLSearchParams()
       const search = writeListAddress(kept, settings, view ? base : NOTHING).toString()
-      return `${origin}${pathname}${search && `?${search}`}`
+      return new URL(`${here}${search && `?${search}`}`, globalThis.location.href).href
     },
     save: (title) =>
       tried(async () => {
