@@ -23,7 +23,7 @@ export interface ExportJob<Row> {
   /** Which list, so that a screen knows its own export. */
   readonly key: string
   readonly format: ExportFormat
-  /** Without its ending. */
+  /** Without day and ending. */
   readonly fileName: string
   /** Of the sheet, at most 31 letters. */
   readonly sheet: string
@@ -157,7 +157,7 @@ async function run<Row>(job: ExportJob<Row>, pages: Map<number, CollectedPage<Ro
     const format = job.format === 'xlsx' ? 'xlsx' : 'csv'
     await call(exportNote, { body: { ...job.note, ...counts, format } })
     if (signal.aborted) return
-    const name = `${job.fileName}.${format}`
+    const name = `${job.fileName}-${new Date().toISOString().slice(0, 10)}.${format}`
     saveFile(file, name)
     show({ is: 'done', name, file, ...counts, elsewhere: found.rows.length - rows.length })
   } catch (failure) {

@@ -71,6 +71,10 @@ const lists = texts({
     nl: 'Wordt onthouden voor u, ook op een ander apparaat.',
     en: 'Remembered for you, on another device too.',
   },
+  'lists.columns.inView': {
+    nl: 'Hoort bij deze weergave; bewaar haar wijzigingen om het te houden.',
+    en: 'Belongs to this view; save its changes to keep it.',
+  },
   'lists.columns.up': { nl: '{column} naar voren', en: 'Move {column} forward' },
   'lists.columns.down': { nl: '{column} naar achteren', en: 'Move {column} back' },
   'lists.columns.moved': { nl: '{column} staat nu op plaats {place}', en: '{column} is now number {place}' },

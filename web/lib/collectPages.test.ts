@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { collectPages, type CollectedPage } from './collectPages.ts'
 
 interface Row {
@@ -72,8 +72,19 @@ describe('a list read to its end', () => {
   test('goes on where it failed, without asking again for what is here', async () => {
     const list = aList(50)
     const pages = new Map<number, CollectedPage<Row>>()
-    const read = (from: number, to: number) => (from === 20 ? Promise.reject(new Error('502')) : list.read(from, to))
-    await expect(collectPages({ read, idOf, size: 10, signal: never, pages })).rejects.toThrow('502')
+    const told: number[] = []
+    const { promise: other, resolve: finishOther } = Promise.withResolvers<void>()
+    const read = async (from: number, to: number) => {
+      if (from === 20) throw new Error('502')
+      if (from === 10) await other
+      return list.read(from, to)
+    }
+    const onProgress = (count: number) => void told.push(count)
+    await expect(collectPages({ read, idOf, size: 10, signal: never, pages, onProgress })).rejects.toThrow('502')
+    // the page that was under way is kept when it comes, and tells nobody that reading goes on
+    finishOther()
+    await vi.waitFor(() => expect(pages.has(1)).toBe(true))
+    expect(told).toEqual([10])
     expect(pages.has(0)).toBe(true)
     expect(list.asked.length).toBeLessThanOrEqual(3)
     const before = list.asked.map(([from]) => from)

@@ -34,19 +34,21 @@ const AT_ONCE = 2
 export async function collectPages<Row>(options: CollectOptions<Row>): Promise<Collected<Row>> {
   const { read, idOf, size, signal, onProgress, pages = new Map() } = options
   let total = 0
+  /** Nothing from here on is read: everything once a page failed. */
+  let end = Infinity
   const take = async (number: number) => {
     signal.throwIfAborted()
     const page = pages.get(number) ?? (await read(number * size, (number + 1) * size, signal))
     pages.set(number, page)
     total = Math.max(total, page.total)
     const count = [...pages.values()].reduce((sum, { rows }) => sum + rows.length, 0)
-    onProgress?.(Math.min(count, total), total)
+    // a page that comes after another failed is kept, and no progress any more
+    if (end > 0) onProgress?.(Math.min(count, total), total)
     return page
   }
 
   const first = await take(0)
   let next = 1
-  let end = Infinity
   const helper = async () => {
     // a list that grows while it is read is followed to its new end
     while (next * size < Math.min(total, end)) {

@@ -15,6 +15,8 @@ interface ColumnsDialogProps {
   readonly columns: ListColumns
   readonly shown: readonly ListColumn[]
   readonly labelOf: (id: string) => string
+  /** The columns are a view's: they last when the view is saved. */
+  readonly isInView: boolean
   readonly onShow: (columns: ListColumn[]) => void
   readonly onClose: () => void
 }
@@ -29,11 +31,13 @@ const WIDTHS = [
 ] as const
 
 /** Which columns, in which order, how wide: every step by key or by click, nothing by dragging alone. */
-export function ColumnsDialog({ list, columns, shown, labelOf, onShow, onClose }: ColumnsDialogProps) {
+export function ColumnsDialog({ list, columns, shown, labelOf, isInView, onShow, onClose }: ColumnsDialogProps) {
   const t = useListsT()
   const [chosen, setChosen] = useState<ListColumn[]>([...shown])
   const [said, setSaid] = useState('')
-  const hidden = columns.all.filter((id) => !chosen.some((column) => column.id === id))
+  const hidden = columns.all
+    .filter((id) => !chosen.some((column) => column.id === id))
+    .map((id): ListColumn => ({ id, width: null }))
 
   const move = (id: string, by: -1 | 1) => {
     const next = moveColumn(chosen, id, by)
@@ -83,44 +87,46 @@ export function ColumnsDialog({ list, columns, shown, labelOf, onShow, onClose }
         </>
       }
     >
-      <p>{t('lists.columns.what')}</p>
+      <p>{t(isInView ? 'lists.columns.inView' : 'lists.columns.what')}</p>
       <List>
-        {chosen.map(({ id, width }, at) => (
+        {/* one list, so that a box keeps the focus when its column comes or goes */}
+        {[...chosen, ...hidden].map(({ id, width }, at) => (
           <li key={id}>
-            {check(id, true)}
-            <select
-              aria-label={t('lists.columns.width', { column: labelOf(id) })}
-              data-size="small"
-              value={String(width)}
-              onChange={(event) => widen(id, event.target.value === 'null' ? null : Number(event.target.value))}
-            >
-              {WIDTHS.map(([px, word]) => (
-                <option key={word} value={String(px)}>
-                  {t(word)}
-                </option>
-              ))}
-              {!WIDTHS.some(([px]) => px === width) && (
-                <option value={String(width)}>{t('lists.width.px', { px: width! })}</option>
-              )}
-            </select>
-            <IconButton
-              small
-              icon="arrow-up"
-              label={t('lists.columns.up', { column: labelOf(id) })}
-              aria-disabled={at === 0}
-              onClick={() => move(id, -1)}
-            />
-            <IconButton
-              small
-              icon="arrow-down"
-              label={t('lists.columns.down', { column: labelOf(id) })}
-              aria-disabled={at === chosen.length - 1}
-              onClick={() => move(id, 1)}
-            />
+            {check(id, at < chosen.length)}
+            {at < chosen.length && (
+              <>
+                <select
+                  aria-label={t('lists.columns.width', { column: labelOf(id) })}
+                  data-size="small"
+                  value={String(width)}
+                  onChange={(event) => widen(id, event.target.value === 'null' ? null : Number(event.target.value))}
+                >
+                  {WIDTHS.map(([px, word]) => (
+                    <option key={word} value={String(px)}>
+                      {t(word)}
+                    </option>
+                  ))}
+                  {!WIDTHS.some(([px]) => px === width) && (
+                    <option value={String(width)}>{t('lists.width.px', { px: width! })}</option>
+                  )}
+                </select>
+                <IconButton
+                  small
+                  icon="arrow-up"
+                  label={t('lists.columns.up', { column: labelOf(id) })}
+                  aria-disabled={at === 0}
+                  onClick={() => move(id, -1)}
+                />
+                <IconButton
+                  small
+                  icon="arrow-down"
+                  label={t('lists.columns.down', { column: labelOf(id) })}
+                  aria-disabled={at === chosen.length - 1}
+                  onClick={() => move(id, 1)}
+                />
+              </>
+            )}
           </li>
-        ))}
-        {hidden.map((id) => (
-          <li key={id}>{check(id, false)}</li>
         ))}
       </List>
       <LiveRegion>{said}</LiveRegion>
@@ -140,8 +146,8 @@ const List = styled('ul')({
     borderBottom: `1px solid ${vars.divider}`,
   },
   '& label': { flex: 1, minWidth: 0, minHeight: 32, display: 'flex', alignItems: 'center', gap: 10, cursor: 'pointer' },
-  '& label > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
-  '& small': { fontSize: 12, color: vars.text.disabled },
+  '& label > span': { minWidth: 0, overflowWrap: 'anywhere' },
+  '& small': { fontSize: 12, color: vars.text.disabled, '@media (max-width: 767.95px)': { display: 'none' } },
   '& input': { width: 16, height: 16, flex: 'none', accentColor: vars.primary.main },
   '& select': { ...control, width: 'auto', maxWidth: 130, flex: 'none' },
   '& option': { background: vars.background.paper, color: vars.text.primary },

@@ -12,8 +12,8 @@ interface ListFrameProps {
   /** In the order of the tabs; a colleague's, opened by its link, is the last. */
   readonly views: readonly View[]
   readonly chosen: View | undefined
-  /** How many rows a view has (by its id; `undefined` for all), where upstream said so. */
-  readonly countOf: (id: string | undefined) => number | undefined
+  /** How many rows a view has (`undefined` for all), where upstream said so. */
+  readonly countOf: (view: View | undefined) => number | undefined
   readonly onChoose: (id: string | undefined) => void
   /** Without tabs there are no views, only tools. */
   readonly hasTabs: boolean
@@ -30,7 +30,7 @@ export function ListFrame({ views, chosen, countOf, onChoose, hasTabs, viewTools
   const t = useListsT()
   const number = useNumber()
   const id = chosen?.id ?? ALL
-  const countWord = (of: string | undefined) => {
+  const countWord = (of: View | undefined) => {
     const count = countOf(of)
     return count === undefined ? undefined : number(count)
   }
@@ -39,7 +39,7 @@ export function ListFrame({ views, chosen, countOf, onChoose, hasTabs, viewTools
     ...views.map((view) => ({
       id: view.id,
       label: view.own ? view.name : t('lists.by', { name: view.name, owner: view.owner }),
-      count: countWord(view.id),
+      count: countWord(view),
     })),
   ]
   return (
@@ -73,24 +73,27 @@ const Bar = styled('div')({
   flex: 'none',
   display: 'flex',
   alignItems: 'center',
-  flexWrap: 'wrap',
   columnGap: 8,
   borderBottom: `1px solid ${vars.divider}`,
   // the tabs scroll, their line is the bar's
-  '& > [role=tablist]': { borderBottom: 0, flex: '0 1 auto', minWidth: 0, maxWidth: '100%', paddingRight: 8 },
+  '& > [role=tablist]': { borderBottom: 0, flex: '0 1 auto', minWidth: 80, paddingRight: 8 },
+  '@media (max-width: 767.95px)': { flexWrap: 'wrap', '& > [role=tablist]': { maxWidth: '100%' } },
 })
 
 const Tools = styled('div')({
   display: 'flex',
-  flexWrap: 'wrap',
+  flex: 'none',
   alignItems: 'center',
   gap: 4,
   minHeight: 40,
   '&:empty': { display: 'none' },
   '&.end': { marginLeft: 'auto', paddingRight: 16 },
   '@media (max-width: 767.95px)': {
-    paddingLeft: 8,
-    '&.end': { marginLeft: 0, paddingRight: 8 },
+    flex: '0 1 auto',
+    flexWrap: 'wrap',
+    paddingLeft: 6,
+    '&.end': { marginLeft: 0, paddingRight: 0 },
+    '&.end button > svg': { display: 'none' },
   },
 })
 

@@ -60,7 +60,7 @@ interface ListToolsProps {
     readonly labelOf: (column: string) => string
     readonly applies: (column: string) => boolean
   }
-  readonly countOf: (id: string | undefined) => number | undefined
+  readonly countOf: (view: View | undefined) => number | undefined
   readonly export: ListExport
   readonly children: ReactNode
 }
@@ -100,16 +100,6 @@ export function ListTools(props: ListToolsProps) {
             <IconButton small icon="ellipsis" label={t('lists.more', { name: ownView.name })} {...given} />
           )}
         />
-      )}
-      {isChanged && ownView && (
-        <Button look="outlined" size="small" onClick={() => void list.update(ownView, settings)}>
-          {t('lists.saveChanges')}
-        </Button>
-      )}
-      {isChanged && (
-        <Button look="quiet" size="small" icon="undo-2" onClick={() => list.choose(view?.id)}>
-          {t('lists.undoChanges')}
-        </Button>
       )}
       {(!view || !view.own || isChanged) && (
         <Button look="quiet" size="small" icon="plus" onClick={() => setOpen('save')}>
@@ -164,6 +154,16 @@ export function ListTools(props: ListToolsProps) {
               {t('lists.filter.clear')}
             </Button>
           )}
+          {isChanged && ownView && (
+            <Button look="outlined" size="small" onClick={() => void list.update(ownView, settings)}>
+              {t('lists.saveChanges')}
+            </Button>
+          )}
+          {isChanged && (
+            <Button look="quiet" size="small" icon="undo-2" onClick={() => list.choose(view?.id)}>
+              {t('lists.undoChanges')}
+            </Button>
+          )}
         </FilterWords>
       )}
       {children}
@@ -174,6 +174,7 @@ export function ListTools(props: ListToolsProps) {
             columns={columns}
             shown={settings.columns}
             labelOf={labelOf}
+            isInView={view !== undefined}
             onShow={(shown) => change({ columns: shown })}
             onClose={close}
           />

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import type { View } from '#contract/portal/views.ts'
 import { PEOPLE_PAGE, readPeople, subscriberQueries, type PeopleAsked } from '../../data/subscribers.ts'
 import { useExport } from '../../data/useExport.ts'
 import { useList, type List } from '../../data/useList.ts'
@@ -71,15 +72,13 @@ function ReadyPeople({ source, name, list }: ScopePeopleProps & { readonly list:
   const readAt = readTime(Math.max(...answers.map((answer) => answer.dataUpdatedAt)))
 
   // counted once the list itself is there: it goes first
-  const counted = [undefined, ...list.views.slice(0, COUNTED)]
+  const filtersOf = (view: View | undefined) => kpnFilters(source, view?.filters ?? [])
+  const counted = [...new Set([undefined, ...list.views.slice(0, COUNTED)].map(filtersOf))]
   const counts = useQueries({
-    queries: counted.map((view) => ({
-      ...subscriberQueries.counted(kpnFilters(source, view?.filters ?? [])),
-      enabled: total !== undefined,
-    })),
+    queries: counted.map((filters) => ({ ...subscriberQueries.counted(filters), enabled: total !== undefined })),
   })
-  const countOf = (id: string | undefined) =>
-    id === list.view?.id ? total : counts[counted.findIndex((view) => view?.id === id)]?.data
+  const countOf = (view: View | undefined) =>
+    view?.id === list.view?.id ? total : counts[counted.indexOf(filtersOf(view))]?.data
 
   const labelOf = (column: string) => t(`people.column.${column as PeopleColumn}`)
   const filterLabel = (column: string) => (isKpnFilter(column) ? labelOf(KPN_FILTERS[column]) : column)
