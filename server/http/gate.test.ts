@@ -114,6 +114,35 @@ describe('who sent it', () => {
     }
   })
 
+  test('behind https only the https origin of PUBLIC_URL is ours', async () => {
+    const secure = await startTestPortal({ env: { PUBLIC_URL: 'https://fleet.example.nl' }, roles: [] })
+    try {
+      for (const [host, origin, expected] of [
+        ['fleet.example.nl', 'https://fleet.example.nl', 401],
+        ['fleet.example.nl', 'http://fleet.example.nl', 403],
+        ['fleet.example.nl', 'https://fleet.example.nl:8443', 403],
+        ['fleet.example.nl', 'https://sub.fleet.example.nl', 403],
+        ['fleet.example.nl', `http://localhost:${secure.port}`, 403],
+        [`localhost:${secure.port}`, `http://localhost:${secure.port}`, 400],
+      ] as const) {
+        const lines = [
+          `Host: ${host}`,
+          `Origin: ${origin}`,
+          'X-CSRF: 1',
+          'X-Forwarded-Proto: https',
+          'Content-Length: 0',
+          'Connection: close',
+        ]
+        for (const request of [`GET ${READ}`, `POST ${WRITE}`]) {
+          const answer = await rawRequest(secure.port, rawText(`${request} HTTP/1.1`, lines))
+          expect(statusesOf(answer), `${host} ${origin}`).toEqual([expected])
+        }
+      }
+    } finally {
+      await secure.stop()
+    }
+  })
+
   test.each(['evil.example', 'x@y.nl', 'localhost', 'localhost:1', ''])('the Host "%s" is not ours', async (host) => {
     const lines = [`Host: ${host}`, 'X-CSRF: 1', `Cookie: ${cookie}`, 'Connection: close']
     expect(statusesOf(await rawRequest(at.port, rawText(`GET ${READ} HTTP/1.1`, lines)))).toEqual([400])
