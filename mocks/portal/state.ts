@@ -3,10 +3,10 @@ import { ROLES, type Permission, type Role } from '#contract/permissions.ts'
 import type { Engine } from '../engine.ts'
 import type { AskUpstream } from './askUpstream.ts'
 import type { Commands } from './commands.ts'
+import type { Operator } from './operator.ts'
 import { Refused } from './refuse.ts'
 import type { Views } from './views.ts'
 
-export type Operator = NonNullable<Session['operator']>
 type Preferences = Pick<Operator, 'language' | 'theme'>
 
 /** What the fake portal remembers: page memory, gone with the page. */

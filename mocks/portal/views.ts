@@ -1,7 +1,7 @@
 import type { BodyOf } from '#contract/operation.ts'
 import { MOST_VIEWS, type View, type viewCreate, type viewUpdate } from '#contract/portal/views.ts'
 import { Refused } from './refuse.ts'
-import type { Operator } from './state.ts'
+import type { Operator } from './operator.ts'
 
 type Kept = Omit<View, 'own'>
 
