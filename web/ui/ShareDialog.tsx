@@ -23,6 +23,14 @@ export function ShareDialog({ link, isShared, onShare, onClose }: ShareDialogPro
   const common = useT()
   const [isCopied, setCopied] = useState(false)
   const [fault, setFault] = useState<ViewFault>()
+  // shown as pressed at once; what came of it follows
+  const [pressed, setPressed] = useState<boolean>()
+  const isOn = pressed ?? isShared
+  const share = async (wanted: boolean) => {
+    setPressed(wanted)
+    setFault(await onShare(wanted))
+    setPressed(undefined)
+  }
   const copy = () =>
     navigator.clipboard.writeText(link).then(
       () => setCopied(true),
@@ -46,12 +54,12 @@ export function ShareDialog({ link, isShared, onShare, onClose }: ShareDialogPro
       }
     >
       <LiveRegion>{isCopied ? t('lists.share.copied') : ''}</LiveRegion>
-      {isShared !== undefined && (
+      {isOn !== undefined && (
         <Switch
           label={t('lists.share.open')}
           note={isShared ? undefined : t('lists.share.private')}
-          checked={isShared}
-          onChange={(event) => void onShare(event.target.checked).then(setFault)}
+          checked={isOn}
+          onChange={(event) => void share(event.target.checked)}
         />
       )}
       {fault && (

@@ -14,6 +14,7 @@ import { PaneHead } from './PaneHead.tsx'
 import { PaneSkeleton } from './PaneSkeleton.tsx'
 import { PeopleSelection } from './PeopleSelection.tsx'
 import { PlacePath } from './PlacePath.tsx'
+import { useIsWide } from './useWidth.ts'
 
 const GroupWork = later(async () => (await import('./work/GroupWork.tsx')).GroupWork)
 
@@ -33,6 +34,8 @@ const Deeds = styled('div')({ minHeight: 28, '@media (pointer: coarse)': { minHe
 export function GroupPane({ group, loader }: GroupPaneProps) {
   const t = useT()
   const kind = knownKind(group.kind)
+  // alone on the page it is the page's heading; beside the tree that is the tree's
+  const Title = useIsWide() ? 'h2' : 'h1'
   const source = useSource(group, loader)
   const numbers = group.code && group.code !== group.name ? ` · ${group.code}` : ''
   return (
@@ -43,7 +46,7 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
         <div className="line">
           <BackToTree />
           <Icon name={KIND_ICON[kind]} size={20} />
-          <h2 className="t1">{group.name || t('people.nameless')}</h2>
+          <Title className="t1">{group.name || t('people.nameless')}</Title>
         </div>
         <div className="meta">
           {t(`people.kind.${kind}`)}
