@@ -5,7 +5,8 @@ import type { IntentWords, Kept } from './commands.ts'
 import { masked, withReference, type RequestParts } from './places.ts'
 import type { PortalRequest } from './readParts.ts'
 import { Refused } from './refuse.ts'
-import type { Operator, PortalState } from './state.ts'
+import type { PortalState } from './state.ts'
+import type { Operator } from './operator.ts'
 import { jsonOf, troubleOf } from './upstreamTrouble.ts'
 
 /** What the browser gets of an upstream's row: passed on, masked, or refused in the portal's own words. */
