@@ -9,6 +9,8 @@ export interface SandboxControl {
   advance(ms: number): Promise<void>
   editPerson(id: number, fields: Readonly<Record<string, unknown>>): Promise<void>
   blockPerson(id: number, blocked: boolean): Promise<void>
+  /** Somebody else has a subscription delivered to them, at once. */
+  giveContract(id: number): Promise<void>
   revokeTokens(): Promise<void>
   log(filter?: Readonly<Record<string, string>>): Promise<LoggedRequest[]>
   state(): Promise<{ tokensMinted: number; counts: Record<string, number> }>
@@ -31,6 +33,7 @@ export function sandboxOf(base: string): SandboxControl {
     advance: (ms) => ask('POST', '/clock', { advance: ms }),
     editPerson: (id, fields) => ask('POST', '/world/edit-person', { id, fields }),
     blockPerson: (id, blocked) => ask('POST', '/world/block-person', { id, blocked }),
+    giveContract: (id) => ask('POST', '/world/give-contract', { id }),
     revokeTokens: () => ask('POST', '/tokens/revoke'),
     log: async (filter = {}) =>
       (await ask<{ requests: LoggedRequest[] }>('GET', `/log?${new URLSearchParams(filter)}`)).requests,

@@ -17,9 +17,13 @@ const PersonWork = later(async () => (await import('./work/PersonWork.tsx')).Per
 const Who = styled('div')({
   display: 'flex',
   alignItems: 'center',
-  gap: 12,
+  flexWrap: 'wrap',
+  gap: '8px 12px',
   minWidth: 0,
-  '& > div': { minWidth: 0 },
+  '& div': { minWidth: 0 },
+  '& > .who': { display: 'flex', alignItems: 'center', gap: 12, flex: '1 1 320px' },
+  '& > .work': { flex: '0 1 auto' },
+  '@media (min-width: 1200px)': { '& > .work > div': { alignItems: 'flex-end', textAlign: 'end' } },
   '& .place': { display: 'none', color: vars.text.disabled, fontSize: 12, lineHeight: '16px' },
   '@media (max-width: 767.95px)': {
     '& .avatar, & .meta': { display: 'none' },
@@ -42,20 +46,24 @@ export function PersonHead({ person }: { readonly person: Person }) {
       <title>{`${shown} · ${t('common.vloot')}`}</title>
       <PlacePath path={person.path} current={shown} />
       <Who>
-        <BackToTree />
-        <span className="avatar">
-          <Avatar large initials={initials(name)} />
-        </span>
-        <div>
-          <h2 className="t1">{shown}</h2>
-          <div className="meta">{known.filter(Boolean).join(' · ')}</div>
-          <div className="place">{person.path.at(-1)?.name}</div>
+        <div className="who">
+          <BackToTree />
+          <span className="avatar">
+            <Avatar large initials={initials(name)} />
+          </span>
+          <div>
+            <h2 className="t1">{shown}</h2>
+            <div className="meta">{known.filter(Boolean).join(' · ')}</div>
+            <div className="place">{person.path.at(-1)?.name}</div>
+          </div>
+          {person.record['vip'] === true && <Tag>{t('people.field.vip')}</Tag>}
         </div>
-        {person.record['vip'] === true && <Tag>{t('people.field.vip')}</Tag>}
+        <div className="work">
+          <Suspense fallback={<Deeds />}>
+            <PersonWork person={person} />
+          </Suspense>
+        </div>
       </Who>
-      <Suspense fallback={<Deeds />}>
-        <PersonWork person={person} />
-      </Suspense>
     </PaneHead>
   )
 }
