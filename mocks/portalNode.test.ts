@@ -226,3 +226,54 @@ test('what the portal answers is what its rows say', async () => {
     expect(row.answer.schema.safeParse(value)).toMatchObject({ success: true })
   }
 })
+
+describe('views and exports', () => {
+  const view = {
+    list: 'people',
+    name: 'Venlo',
+    columns: [{ id: 'name', width: null }],
+    filters: [],
+    sort: null,
+    shared: false,
+  }
+  const { list, ...settings } = view
+  const own = async () => (await (await ask('/api/views?list=people')).json()) as { views: { name: string }[] }
+
+  test('are one’s own, readable by others when shared, and changed by their owner alone', async () => {
+    const made = (await (await send('POST', '/api/views', view)).json()) as { id: string }
+    const path = `/api/views/${made.id}`
+    expect(made).toMatchObject({ ...view, owner: 'manager', own: true })
+    expect(await problemOf(await send('POST', '/api/views', view))).toMatchObject({
+      code: 'body_refused',
+      fields: [{ path: 'name', code: 'taken' }],
+    })
+    portal.signIn('viewer')
+    expect((await own()).views).toEqual([])
+    expect((await ask(path)).status).toBe(404)
+    portal.signIn('manager')
+    await send('PUT', path, { ...settings, name: 'Gedeeld', shared: true })
+    portal.signIn('viewer')
+    expect(await (await ask(path)).json()).toMatchObject({ name: 'Gedeeld', owner: 'manager', own: false })
+    expect((await send('PUT', path, settings)).status).toBe(404)
+    expect((await ask(path, { method: 'DELETE' })).status).toBe(404)
+    portal.signIn('manager')
+    expect((await ask(path, { method: 'DELETE' })).status).toBe(204)
+    expect((await own()).views).toEqual([])
+  })
+
+  test('columns are remembered per operator and list; an export is a row of the ledger', async () => {
+    await send('PUT', '/api/views/columns/people', { columns: view.columns })
+    expect(await own()).toEqual({ views: [], columns: view.columns })
+    portal.signIn('viewer')
+    expect(await own()).toEqual({ views: [], columns: null })
+    const counts = { count: 3, totalAtStart: 3, totalAtEnd: 3 }
+    const taken = { list, place: 7, view: null, columns: ['name'], filters: [], sort: null, format: 'csv', ...counts }
+    const { commandId } = (await (await send('POST', '/api/exports', taken)).json()) as { commandId: string }
+    expect(await (await ask(`/api/ledger/${commandId}`)).json()).toMatchObject({
+      row: 'exportNote',
+      operator: 'viewer',
+      subjects: [{ kind: 'list', id: 'people/7' }],
+      request: taken,
+    })
+  })
+})

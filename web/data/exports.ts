@@ -3,9 +3,9 @@ import { exportNote } from '#contract/portal/views.ts'
 import { collectPages, type CollectedPage } from '../lib/collectPages.ts'
 import { BOM, csvLines, type Cell, type Separator } from '../lib/csv.ts'
 import { saveFile } from '../lib/saveFile.ts'
-import { createStore } from '../lib/store.ts'
 import { call } from './call.ts'
 import { ApiError, isAborted } from './errors.ts'
+import { exportRun, type ExportState } from './exportRun.ts'
 
 /** Rows per request: big enough that 100,000 rows are a hundred requests, small enough that each comes soon. */
 const EXPORT_PAGE = 1_000
@@ -38,39 +38,6 @@ export interface ExportJob<Row> {
   /** For the ledger, besides what is counted. */
   readonly note: Omit<BodyInputOf<typeof exportNote>, 'format' | 'count' | 'totalAtStart' | 'totalAtEnd'>
 }
-
-interface Counts {
-  readonly count: number
-  readonly totalAtStart: number
-  readonly totalAtEnd: number
-  /** Rows that upstream gave but that do not belong to the list. */
-  readonly elsewhere: number
-}
-
-export type ExportState =
-  | { readonly is: 'reading'; readonly done: number; readonly total: number | undefined }
-  | { readonly is: 'making' }
-  | { readonly is: 'noting' }
-  | ({ readonly is: 'done'; readonly name: string; readonly file: Blob } & Counts)
-  | { readonly is: 'stopped' }
-  | {
-      readonly is: 'failed'
-      readonly failure: unknown
-      readonly done: number
-      readonly total: number
-      /** Goes on with what is here already. */
-      readonly resume: () => void
-    }
-
-export interface ExportRun {
-  readonly operatorId: string
-  readonly key: string
-  readonly state: ExportState
-  readonly stop: () => void
-}
-
-/** The one export of this page; it goes on while other screens are open. */
-export const exportRun = createStore<ExportRun | undefined>(undefined)
 
 const later = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve, reject) => {

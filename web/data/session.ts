@@ -3,6 +3,7 @@ import { preferencesSave, sessionRead, signIn, signOut, type Session } from '#co
 import type { BodyInputOf } from '#contract/operation.ts'
 import { call } from './call.ts'
 import { noteSignIn } from './expiry.ts'
+import { forgetExport } from './exportRun.ts'
 
 type Operator = NonNullable<Session['operator']>
 /** A session with somebody in it. */
@@ -54,5 +55,6 @@ export const sessionMutations = {
 /** Nothing that was read stays behind in this browser when nobody is signed in any more. */
 export function forgetWhatWasRead(client: QueryClient): void {
   if (isSignedIn(client.getQueryData(queryKey))) return
+  forgetExport()
   client.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] })
 }

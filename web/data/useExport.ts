@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { saveFile } from '../lib/saveFile.ts'
 import { useStore } from '../lib/store.ts'
-import { exportRun, startExport, type ExportFormat, type ExportJob, type ExportState } from './exports.ts'
+import { exportRun, forgetExport, type ExportState } from './exportRun.ts'
+import { startExport, type ExportFormat, type ExportJob } from './exports.ts'
 import { sessionQueries } from './session.ts'
 
 /** The export of one list as its screen shows and steers it. */
@@ -28,6 +29,6 @@ export function useExport<Row>(
     onStart: (format) => operatorId && startExport({ ...job(), operatorId, key, format }),
     onStop: () => mine?.stop(),
     onSaveAgain: () => mine?.state.is === 'done' && saveFile(mine.state.file, mine.state.name),
-    onAnother: () => exportRun.set(undefined),
+    onAnother: forgetExport,
   }
 }

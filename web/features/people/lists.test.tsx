@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { http, HttpResponse } from 'msw/http'
-import { exportRun } from '../../data/exports.ts'
+import { exportRun, forgetExport } from '../../data/exportRun.ts'
 import { renderApp } from '../../testing/renderApp.tsx'
 
 const PEOPLE = '/people/customer/2345678'
@@ -211,8 +211,7 @@ describe('export', () => {
   const files: { blob: Blob; name: string }[] = []
 
   afterEach(() => {
-    exportRun.get()?.stop()
-    exportRun.set(undefined)
+    forgetExport()
     files.length = 0
   })
 
@@ -269,6 +268,13 @@ describe('export', () => {
     await user.click(await press('Nogmaals opslaan'))
     expect(files).toHaveLength(2)
     expect(app.portal.ledger.filter(({ command }) => command.row === 'exportNote')).toHaveLength(1)
+
+    // whoever signs in next at this browser finds nothing of it
+    await user.click(await press('Sluiten'))
+    await user.click(await press(/viewer/))
+    await user.click(await screen.findByRole('menuitem', { name: 'Afmelden' }))
+    await screen.findByLabelText('Wachtwoord')
+    expect(exportRun.get()).toBeUndefined()
   })
 
   test('goes on where KPN failed, without reading again what is here', async () => {
