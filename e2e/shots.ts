@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { installBrowser } from './browser.ts'
+import { paletteOf } from './pages/palette.ts'
+import { JOSHUA } from './pages/peoplePage.ts'
+import { startPortal } from './portal.ts'
+import { signInByCookie } from './signInByCookie.ts'
+
+/** `npm run shots`: the pictures of the README, of every screen, taken from the sandbox of a fresh build. */
+const OUT = 'e2e/shots'
+
+interface Shot {
+  readonly name: string
+  readonly width: number
+  readonly theme: 'light' | 'dark'
+  readonly language: 'nl-NL' | 'en-GB'
+  readonly open: (page: Page, origin: string) => Promise<void>
+}
+
+const goTo =
+  (path: string, ready: (page: Page) => Promise<unknown>): Shot['open'] =>
+  async (page, origin) => {
+    await page.goto(origin + path)
+    await ready(page)
+  }
+
+const firstField = (page: Page) => page.locator('main input').nth(1).waitFor()
+const aRow = (page: Page) => page.getByRole('row').nth(3).waitFor()
+
+const SHOTS: readonly Shot[] = [
+  {
+    name: 'sign-in',
+    width: 1440,
+    theme: 'light',
+    language: 'nl-NL',
+    open: goTo('/sign-in', (page) => page.getByRole('button', { name: 'Aanmelden' }).waitFor()),
+  },
+  {
+    name: 'person',
+    width: 1440,
+    theme: 'light',
+    language: 'nl-NL',
+    open: async (page, origin) => {
+      await page.goto(origin + JOSHUA.path)
+      await page.getByLabel('Tussenvoegsel').fill('di')
+      await page.getByLabel('E-mail').fill('joshua.di.martino@companyx.nl')
+      await page.getByText('2 wijzigingen', { exact: true }).waitFor()
+    },
+  },
+  {
+    name: 'person-dark',
+    width: 1440,
+    theme: 'dark',
+    language: 'en-GB',
+    open: goTo(JOSHUA.path, firstField),
+  },
+  { name: 'people', width: 1440, theme: 'light', language: 'nl-NL', open: goTo('/people/customer/5000001', aRow) },
+  { name: 'people-dark', width: 1440, theme: 'dark', language: 'en-GB', open: goTo('/people/customer/5000001', aRow) },
+  {
+    name: 'search',
+    width: 1440,
+    theme: 'light',
+    language: 'nl-NL',
+    open: async (page, origin) => {
+      await goTo(JOSHUA.path, firstField)(page, origin)
+      await paletteOf(page).find('+31 6 1111')
+      await paletteOf(page).hits.first().waitFor()
+    },
+  },
+  { name: 'phone-person', width: 390, theme: 'light', language: 'nl-NL', open: goTo(JOSHUA.path, firstField) },
+  {
+    name: 'phone-tree',
+    width: 390,
+    theme: 'dark',
+    language: 'en-GB',
+    open: goTo('/people', (page) => page.getByRole('treeitem').nth(3).waitFor()),
+  },
+]
+
+async function take(browser: Browser, origin: string, shot: Shot): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: shot.width, height: shot.width < 500 ? 844 : 900 },
+    colorScheme: shot.theme,
+    locale: shot.language,
+    reducedMotion: 'reduce',
+  })
+  if (shot.name !== 'sign-in') await signInByCookie(context, origin, 'manager')
+  const page = await context.newPage()
+  await shot.open(page, origin)
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: `${OUT}/${shot.name}.png` })
+  await context.close()
+}
+
+mkdirSync(OUT, { recursive: true })
+const portal = await startPortal({ door: 'server/start.ts' })
+const browser = await chromium.launch({ executablePath: installBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+try {
+  for (const shot of SHOTS) await take(browser, portal.origin, shot)
+  console.log(`${SHOTS.length} pictures in ${OUT}`)
+} finally {
+  await browser.close()
+  await portal.stop()
+}
