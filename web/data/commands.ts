@@ -23,6 +23,14 @@ export const commandQueries = {
         call(commandList, { query: { subjectKind: 'person', subjectId: String(id), limit: 50 }, signal }),
       staleTime: 5_000,
     }),
+  /** Moves of several at once, in which that person was too: the ledger files them under the hierarchy. */
+  withPerson: (id: number) =>
+    queryOptions({
+      queryKey: [...commandQueries.all(), 'with', id],
+      queryFn: ({ signal }) =>
+        call(commandList, { query: { subjectKind: 'group', subjectId: String(id), limit: 50 }, signal }),
+      staleTime: 5_000,
+    }),
   /** One command, followed with growing pauses until nothing moves any more. */
   followed: (id: string) =>
     queryOptions({

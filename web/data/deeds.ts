@@ -8,7 +8,8 @@ import {
 import { subscriberCreate, subscriberDelete, subscriberMove } from '#contract/msm/subscribers.ts'
 import type { BodyInputOf } from '#contract/operation.ts'
 import { commandSettle } from '#contract/portal/ledger.ts'
-import type { PersonBody } from '../domain/personEdit.ts'
+import { changeNote } from '../domain/changeNote.ts'
+import type { Change, PersonBody } from '../domain/personEdit.ts'
 import { makeReference } from '#contract/referenceNumber.ts'
 import { call } from './call.ts'
 
@@ -18,6 +19,8 @@ export interface Sending {
   readonly key: string
   /** For the ledger; empty is left out. */
   readonly ticket: string
+  /** What it replaces, for the timeline. */
+  readonly changes?: readonly Change[]
   readonly onCommand: (commandId: string) => void
 }
 
@@ -29,11 +32,14 @@ export interface Answered {
   readonly madeId?: number | undefined
 }
 
-const terms = ({ key, ticket, onCommand }: Sending) => ({
-  key,
-  onCommand,
-  intent: ticket.trim() === '' ? {} : { ticket: ticket.trim() },
-})
+function terms({ key, ticket, changes = [], onCommand }: Sending) {
+  const note = changeNote(changes)
+  const intent = {
+    ...(ticket.trim() !== '' && { ticket: ticket.trim() }),
+    ...(note !== undefined && { note }),
+  }
+  return { key, onCommand, intent }
+}
 
 interface Summary {
   readonly id?: number | null | undefined

@@ -2,7 +2,8 @@ import { subscriberUpdate } from '#contract/msm/subscribers.ts'
 import type { BodyInputOf } from '#contract/operation.ts'
 import type { Availability } from '../domain/availability.ts'
 import type { Person } from '../domain/person.ts'
-import { bodyOf, changedBetween, unknownFields, type Change, type PersonBody } from '../domain/personEdit.ts'
+import { changeNote } from '../domain/changeNote.ts'
+import { bodyOf, changedBetween, changesOf, unknownFields, type Change, type PersonBody } from '../domain/personEdit.ts'
 import type { PersonForm } from '../domain/personField.ts'
 import { call } from './call.ts'
 import { readPerson, readPersonCan } from './subscribers.ts'
@@ -47,12 +48,16 @@ export async function savePerson(
   if (fields.length > 0) return { end: 'unknown-fields', fields }
   const body = bodyOf(now.record, form)
   onSend(now, body)
+  const note = changeNote(changesOf(now.record, form))
   const order = await call(subscriberUpdate, {
     path: { id: base.id },
     // what is required in it was judged by the same schema when the form was checked
     body: { subscriber: body as BodyInputOf<typeof subscriberUpdate>['subscriber'] },
     key,
-    intent: ticket.trim() === '' ? {} : { ticket: ticket.trim() },
+    intent: {
+      ...(ticket.trim() !== '' && { ticket: ticket.trim() }),
+      ...(note !== undefined && { note }),
+    },
   })
   return { end: 'accepted', order: { id: order.id ?? null, reference: order.referenceNumber ?? null } }
 }

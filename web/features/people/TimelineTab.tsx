@@ -3,6 +3,7 @@ import { commandQueries } from '../../data/commands.ts'
 import { orderQueries } from '../../data/orders.ts'
 import { isSettled } from '../../domain/command.ts'
 import type { Person } from '../../domain/person.ts'
+import { changesIn } from '../../domain/changeNote.ts'
 import { timelineOf, type TimelineEntry } from '../../domain/timeline.ts'
 import { isFinal } from '../../domain/tracked.ts'
 import type { Language } from '../../i18n/text.ts'
@@ -14,6 +15,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
 import { StatusText } from '../../ui/StatusText.tsx'
 import { Timeline, type TimelineItem } from '../../ui/Timeline.tsx'
+import { ChangeLines } from './ChangeLines.tsx'
 import { PartBody } from './PartBody.tsx'
 import { commandStatus, trackStatus } from './trackWords.ts'
 
@@ -22,17 +24,21 @@ export function TimelineTab({ person }: { readonly person: Person }) {
   const t = useT()
   const { language } = useLanguage()
   const commands = useQuery(commandQueries.ofPerson(person.id))
+  const others = useQuery(commandQueries.withPerson(person.id))
   const requests = useQuery(orderQueries.ofPerson(person.id, person.lastName))
-  if (commands.isPending || requests.isPending)
+  if (commands.isPending || others.isPending || requests.isPending)
     return (
       <PartBody>
         <Skeleton bars={['60%', '52%', '58%']} line={52} />
       </PartBody>
     )
-  const entries = timelineOf(commands.data?.commands ?? [], requests.data?.requests ?? [])
+  const entries = timelineOf(
+    [...(commands.data?.commands ?? []), ...(others.data?.commands ?? [])],
+    requests.data?.requests ?? [],
+  )
   return (
     <PartBody>
-      {!commands.data && <Notice tone="stop">{t('people.timeline.noLedger')}</Notice>}
+      {!(commands.data && others.data) && <Notice tone="stop">{t('people.timeline.noLedger')}</Notice>}
       {!requests.data && <Notice tone="stop">{t('people.timeline.noKpn')}</Notice>}
       {entries.length === 0 && commands.data && requests.data && (
         <StateBox kind="empty" level={3} title={t('people.timeline.none')} />
@@ -71,13 +77,22 @@ function itemOf(t: Translate, language: Language, entry: TimelineEntry): Timelin
         {titleOf(t, language, entry)} <StatusText {...status} />
       </>
     ),
-    detail: details.filter(Boolean).join(' · '),
+    detail: (
+      <>
+        {details.filter(Boolean).join(' · ')}
+        {command && <ChangeLines changes={changesIn(command)} />}
+      </>
+    ),
     ...(entry.at && { time: formatMoment(entry.at) }),
   }
 }
 
+/** Writes that have words of their own. */
+const NAMED = ['subscriberUpdate', 'subscriberCreate', 'subscriberMove', 'subscriberDelete', 'hierarchyMove'] as const
+
 function titleOf(t: Translate, language: Language, { command, request }: TimelineEntry): string {
-  if (command?.row === 'subscriberUpdate') return t('people.command.subscriberUpdate')
+  const known = NAMED.find((row) => row === command?.row)
+  if (known) return t(`people.command.${known}`)
   if (request) return request.type?.[language] || request.type?.nl || t('people.orders.request')
   return t('people.command.other', { row: command?.row ?? '' })
 }

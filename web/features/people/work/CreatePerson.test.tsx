@@ -2,11 +2,14 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderApp } from '../../../testing/renderApp.tsx'
 
+/** The first test of a file fetches all code of the screen. */
+const COLD = { timeout: 20_000 }
+
 /** Of KPN's example. */
 const COST_CENTER = '/people/cost-center/4567890'
 
 /** The group's own button: the head of the tree has one too. */
-const deed = () => screen.findByText('Nieuwe persoon', { selector: 'button *' })
+const deed = () => screen.findByText('Nieuwe persoon', { selector: 'button *' }, COLD)
 
 async function open(path = COST_CENTER) {
   const app = renderApp(path, { role: 'manager' })

@@ -4,11 +4,14 @@ import { expect, test } from 'vitest'
 import { network } from '../../../testing/network.ts'
 import { renderApp } from '../../../testing/renderApp.tsx'
 
+/** The first test of a file fetches all code of the screen. */
+const COLD = { timeout: 20_000 }
+
 /** Of KPN's example: Julia has no contracts, Joshua has one. */
 const JULIA = '/people/person/1234567'
 const JOSHUA = '/people/person/1234568'
 
-const button = (name: string | RegExp) => screen.findByRole('button', { name })
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, COLD)
 
 test('a leaver without contracts is deleted, followed to the end, and gone from the tree', async () => {
   const { user, portal, place } = renderApp(JULIA, { role: 'manager' })

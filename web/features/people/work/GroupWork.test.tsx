@@ -2,13 +2,16 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderApp } from '../../../testing/renderApp.tsx'
 
+/** The first test of a file fetches all code of the screen. */
+const COLD = { timeout: 20_000 }
+
 /** Of KPN's example: the debtor, and the cost centre in which Joshua stands. */
 const DEBTOR = '/people/debtor/3456789'
 const COST_CENTER = '/people/cost-center/4567890'
 
 async function open(path: string, deed: string, title: string) {
   const app = renderApp(path, { role: 'manager' })
-  await app.user.click(await screen.findByText(deed, { selector: 'button *' }))
+  await app.user.click(await screen.findByText(deed, { selector: 'button *' }, COLD))
   const dialog = within(await screen.findByRole('dialog', { name: title }, { timeout: 10_000 }))
   const press = (name: string) => app.user.click(dialog.getByRole('button', { name }))
   const type = async (name: string, text: string) => {

@@ -2,13 +2,16 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderApp } from '../../../testing/renderApp.tsx'
 
+/** The first test of a file fetches all code of the screen. */
+const COLD = { timeout: 20_000 }
+
 /** Of KPN's example: Joshua stands in cost centre 123 under COMPANY X BV, with Julia and Maxim under the debtor. */
 const JOSHUA = '/people/person/1234568'
 const JULIA = '/people/person/1234567'
 
 async function open(path: string, name: string) {
   const app = renderApp(path, { role: 'manager', size: 60 })
-  await app.user.click(await screen.findByRole('button', { name: 'Verplaatsen' }))
+  await app.user.click(await screen.findByRole('button', { name: 'Verplaatsen' }, COLD))
   const dialog = within(await screen.findByRole('dialog', { name: `Verplaats ${name}` }))
   const target = within(dialog.getByRole('tree', { name: 'Doel in de organisatie' }))
   return { ...app, dialog, target }
@@ -47,6 +50,11 @@ test('a mover goes within the debtor: only permitted places, a sentence, and KPN
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   const row = await screen.findByRole('treeitem', { name: /Roberta, Julia/ })
   await waitFor(() => expect(row).toHaveAttribute('aria-level', '4'))
+
+  await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }))
+  const entry = (await screen.findByText('Verplaatst')).closest('li')!
+  expect(within(entry).getByText('COMPANY X BV', { selector: 'del' })).toBeVisible()
+  expect(within(entry).getByText('123', { selector: 'ins' })).toBeVisible()
 })
 
 test('KPN refuses after all: its reason in words, the choice still stands', async () => {

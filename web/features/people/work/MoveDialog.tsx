@@ -70,9 +70,12 @@ export function MoveDialog({ items, cannot, who, onLeave }: MoveDialogProps) {
       ...(takesDay && day !== '' && { wishDate: wishMoment(day) }),
     }
     const ids = items.map(({ id }) => id)
-    await deed.press({ ids, where }, (sending) =>
-      isPersonAlone ? deeds.movePerson(first.id, where, sending) : deeds.moveMany(items, where, sending),
-    )
+    await deed.press({ ids, where }, (plain) => {
+      // of several only what they share: where they go
+      const from = isOne ? (first.path.at(-1)?.name ?? '') : ''
+      const sending = { ...plain, changes: [{ field: 'path', was: from, becomes: to.node.name }] }
+      return isPersonAlone ? deeds.movePerson(first.id, where, sending) : deeds.moveMany(items, where, sending)
+    })
     for (const id of ids) {
       void client.invalidateQueries({ queryKey: subscriberQueries.can(id).queryKey })
       void client.invalidateQueries({ queryKey: groupQueries.can(id).queryKey })

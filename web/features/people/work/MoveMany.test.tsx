@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { blockPerson } from '../../../../mocks/worldHelpers.ts'
 import { renderApp } from '../../../testing/renderApp.tsx'
 
+/** The first test of a file fetches all code of the screen. */
+const COLD = { timeout: 20_000 }
+
 /** Of KPN's example: Julia and Maxim stand under the debtor, beside cost centre 123 with Joshua in it. */
 const DEBTOR = '/people/debtor/3456789'
 const JULIA = 1234567
@@ -10,7 +13,7 @@ const MAXIM = 1234569
 
 async function choose(...names: string[]) {
   const app = renderApp(DEBTOR, { role: 'manager' })
-  for (const name of names) await app.user.click(await screen.findByRole('checkbox', { name: `Kies ${name}` }))
+  for (const name of names) await app.user.click(await screen.findByRole('checkbox', { name: `Kies ${name}` }, COLD))
   return app
 }
 const bar = async () => {
