@@ -20,6 +20,7 @@ import { webRoutes } from './http/webRoutes.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Link } from './upstream/link.ts'
 import type { Upstreams } from './upstream/upstream.ts'
+import type { Checklists } from './checklists/keepChecklists.ts'
 import type { Views } from './views/keepViews.ts'
 
 /** All that the app stands on. It reads no environment and no clock, opens nothing and listens to nothing. */
@@ -36,6 +37,7 @@ export interface AppDeps {
   readonly auth: Auth
   readonly ledger: Ledger
   readonly views: Views
+  readonly checklists: Checklists
   readonly links: { readonly msm: Link | undefined; readonly stn: Link | undefined }
   readonly upstreams: Upstreams
   readonly about: Omit<Session, 'operator' | 'upstreams'>
@@ -68,7 +70,7 @@ export function createApp(deps: AppDeps): Express {
   const rows: Readonly<Record<string, Row>> = { ...msmRows, ...stnRows }
   const about = { ...deps.about, upstreams: { msm: { on: Boolean(links.msm) }, stn: { on: Boolean(links.stn) } } }
   const reveal = createReveal({ rows, upstreams, ledger })
-  const portal = portalHandlers({ auth, ledger, reveal, views: deps.views, about })
+  const portal = portalHandlers({ auth, ledger, reveal, views: deps.views, checklists: deps.checklists, about })
 
   const app = express()
   app.disable('x-powered-by')

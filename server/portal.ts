@@ -6,6 +6,7 @@ import { Agent } from 'undici'
 import { msmRows } from '#contract/msm/table.ts'
 import { stnRows } from '#contract/stn/table.ts'
 import { createApp } from './app.ts'
+import { keepChecklists } from './checklists/keepChecklists.ts'
 import { createAuth } from './auth/auth.ts'
 import { keepOperators, type Operators } from './auth/operators.ts'
 import type { Config } from './config.ts'
@@ -146,6 +147,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     auth: createAuth(db, now, { idleMs: config.sessionIdleMs, maxMs: config.sessionMaxMs }),
     ledger,
     views: keepViews({ db, now, newId: randomUUID }),
+    checklists: keepChecklists({ db, now, newId: randomUUID }),
     links,
     upstreams,
     about: {

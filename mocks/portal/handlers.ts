@@ -124,6 +124,15 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
     return undefined
   },
 
+  checklistList: ({ state }) => state.checklists.list(),
+  checklistBegin: ({ state, body }) => state.checklists.begin(demand(state, undefined), body),
+  checklistTick: ({ state, path, body }) => state.checklists.tick(path.id, body.step, body.done),
+  checklistLink: ({ state, path, body }) => state.checklists.link(path.id, body.personId),
+  checklistClose({ state, path, body }) {
+    state.checklists.close(path.id, body.as)
+    return undefined
+  },
+
   exportNote({ state, body }) {
     const { username } = demand(state, undefined)
     const subject = { kind: 'list', id: body.place === null ? body.list : `${body.list}/${body.place}` }

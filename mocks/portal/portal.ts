@@ -14,6 +14,7 @@ import { answerUpstreamRow } from './proxy.ts'
 import { readParts, type PortalRequest } from './readParts.ts'
 import { problemAnswer, Refused } from './refuse.ts'
 import { demand, operatorOf, type PortalState } from './state.ts'
+import { createChecklists } from './checklists.ts'
 import { createViews } from './views.ts'
 
 export interface PortalOptions extends EngineOptions {
@@ -55,6 +56,7 @@ export function createPortal({ signedInAs, supportText, ...options }: PortalOpti
     ask,
     commands,
     views: createViews(),
+    checklists: createChecklists(now),
     now,
     supportText: supportText ?? null,
     operator: undefined,

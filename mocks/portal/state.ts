@@ -2,6 +2,7 @@ import type { Session } from '#contract/portal/auth.ts'
 import { ROLES, type Permission, type Role } from '#contract/permissions.ts'
 import type { Engine } from '../engine.ts'
 import type { AskUpstream } from './askUpstream.ts'
+import type { Checklists } from './checklists.ts'
 import type { Commands } from './commands.ts'
 import type { Operator } from './operator.ts'
 import { Refused } from './refuse.ts'
@@ -15,6 +16,7 @@ export interface PortalState {
   readonly ask: AskUpstream
   readonly commands: Commands
   readonly views: Views
+  readonly checklists: Checklists
   readonly now: () => number
   readonly supportText: string | null
   operator: Operator | undefined

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
+import { checklists } from './migrations/checklists.ts'
 import { foundation } from './migrations/foundation.ts'
 import { views } from './migrations/views.ts'
 import type { Database } from './schema.ts'
@@ -8,6 +9,7 @@ import type { Database } from './schema.ts'
 const migrations: Record<string, Migration> = {
   '001-foundation': foundation,
   '002-views': views,
+  '003-checklists': checklists,
 }
 
 /** Brings a database up to date. Throws when a step fails or when the database is newer than this program. */

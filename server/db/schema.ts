@@ -13,6 +13,8 @@ export interface Database {
   chain_head: ChainHeadTable
   views: ViewsTable
   list_columns: ListColumnsTable
+  checklists: ChecklistsTable
+  checklist_ticks: ChecklistTicksTable
 }
 
 export interface OperatorsTable {
@@ -137,4 +139,32 @@ export interface ListColumnsTable {
   list: string
   /** JSON. */
   columns: string
+}
+
+/** A joiner's, a mover's or a leaver's checklist. */
+export interface ChecklistsTable {
+  id: string
+  kind: string
+  /** Empty once it is closed. */
+  name: string
+  /** KPN's id; null for a joiner whom nobody found yet. */
+  person_id: number | null
+  /** The command that asked for a joiner. */
+  command_id: string | null
+  place_id: number | null
+  begun_by: string
+  begun_at: string
+  /** `done` or `dropped`; null while it is open. */
+  closed_as: string | null
+  closed_by: string | null
+  closed_at: string | null
+  /** Whom it is open for: unique, and null once it is closed. */
+  open_for: string | null
+}
+
+export interface ChecklistTicksTable {
+  checklist_id: string
+  step: string
+  ticked_by: string
+  ticked_at: string
 }

@@ -4,6 +4,7 @@ import type { Session } from '#contract/portal/auth.ts'
 import type { portalRows } from '#contract/portal/table.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { SignedIn } from '../auth/signedIn.ts'
+import type { Checklists } from '../checklists/keepChecklists.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Views } from '../views/keepViews.ts'
 import { contextOf } from './context.ts'
@@ -37,12 +38,13 @@ export interface PortalDeps {
   readonly ledger: Ledger
   readonly reveal: Reveal
   readonly views: Views
+  readonly checklists: Checklists
   /** All of a session but who it belongs to. */
   readonly about: Omit<Session, 'operator'>
 }
 
 /** The portal's own rows. */
-export function portalHandlers({ auth, ledger, reveal, views, about }: PortalDeps): PortalHandlers {
+export function portalHandlers({ auth, ledger, reveal, views, checklists, about }: PortalDeps): PortalHandlers {
   const sessionOf = (who: SignedIn | undefined): Session => ({
     operator: who
       ? {
@@ -103,6 +105,14 @@ export function portalHandlers({ auth, ledger, reveal, views, about }: PortalDep
     },
     columnsSave: async ({ path, body, who }) => {
       await views.saveColumns(who(), path.list, body.columns)
+      return undefined
+    },
+    checklistList: () => checklists.list(),
+    checklistBegin: ({ body, who }) => checklists.begin(who().operatorId, body),
+    checklistTick: ({ path, body, who }) => checklists.tick(who().operatorId, path.id, body.step, body.done),
+    checklistLink: ({ path, body }) => checklists.link(path.id, body.personId),
+    checklistClose: async ({ path, body, who }) => {
+      await checklists.close(who().operatorId, path.id, body.as)
       return undefined
     },
     exportNote: async ({ body, who }) => {

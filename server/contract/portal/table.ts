@@ -1,4 +1,5 @@
 import * as auth from './auth.ts'
+import * as checklists from './checklists.ts'
 import * as ledger from './ledger.ts'
 import * as reveal from './reveal.ts'
 import * as views from './views.ts'
@@ -21,4 +22,9 @@ export const portalRows = {
   viewDelete: views.viewDelete,
   columnsSave: views.columnsSave,
   exportNote: views.exportNote,
+  checklistList: checklists.checklistList,
+  checklistBegin: checklists.checklistBegin,
+  checklistTick: checklists.checklistTick,
+  checklistLink: checklists.checklistLink,
+  checklistClose: checklists.checklistClose,
 }
