@@ -7,6 +7,7 @@ const lists = texts({
   'lists.all': { nl: 'Alles', en: 'All' },
   'lists.by': { nl: '{name} (van {owner})', en: '{name} (by {owner})' },
   'lists.save': { nl: 'Weergave bewaren', en: 'Save view' },
+  'lists.saveNew': { nl: 'Als nieuwe weergave', en: 'As a new view' },
   'lists.saveOwn': { nl: 'Als eigen weergave bewaren', en: 'Save as own view' },
   'lists.saveChanges': { nl: 'Wijzigingen bewaren', en: 'Save changes' },
   'lists.undoChanges': { nl: 'Terug naar de weergave', en: 'Back to the view' },

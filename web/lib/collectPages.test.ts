@@ -63,6 +63,13 @@ describe('a list read to its end', () => {
     expect([totalAtStart, totalAtEnd]).toEqual([30, 31])
   })
 
+  test('is whole too when upstream gives fewer rows at once than were asked for', async () => {
+    const list = aList(45)
+    const read = (from: number, to: number) => list.read(from, Math.min(to, from + 10))
+    const { rows } = await collectPages({ read, idOf, size: 25, signal: never })
+    expect(rows).toEqual(list.rows)
+  })
+
   test('is followed to its new end when it grows', async () => {
     const list = aList(20, (rows, reads) => reads === 1 && rows.push({ id: 20 }, { id: 21 }))
     const { rows } = await collectPages({ ...list, idOf, size: 10, signal: never })

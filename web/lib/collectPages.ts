@@ -8,7 +8,7 @@ interface CollectOptions<Row> {
   /** Rows from (included) to (excluded). May be called again for a page that failed. */
   readonly read: (from: number, to: number, signal: AbortSignal) => Promise<CollectedPage<Row>>
   readonly idOf: (row: Row) => string | number
-  /** Rows per page. */
+  /** Rows per page, at most. */
   readonly size: number
   readonly signal: AbortSignal
   /** Pages that are here already, by number: filled as they come, so that a second try goes on where the first ended. */
@@ -36,9 +36,10 @@ export async function collectPages<Row>(options: CollectOptions<Row>): Promise<C
   let total = 0
   /** Nothing from here on is read: everything once a page failed. */
   let end = Infinity
+  let step = size
   const take = async (number: number) => {
     signal.throwIfAborted()
-    const page = pages.get(number) ?? (await read(number * size, (number + 1) * size, signal))
+    const page = pages.get(number) ?? (await read(number * step, (number + 1) * step, signal))
     pages.set(number, page)
     total = Math.max(total, page.total)
     const count = [...pages.values()].reduce((sum, { rows }) => sum + rows.length, 0)
@@ -48,10 +49,12 @@ export async function collectPages<Row>(options: CollectOptions<Row>): Promise<C
   }
 
   const first = await take(0)
+  // upstream may give fewer rows than were asked for: its most is the step from here on
+  if (first.rows.length > 0 && first.rows.length < first.total) step = Math.min(size, first.rows.length)
   let next = 1
   const helper = async () => {
     // a list that grows while it is read is followed to its new end
-    while (next * size < Math.min(total, end)) {
+    while (next * step < Math.min(total, end)) {
       next += 1
       await take(next - 1).catch((failure: unknown) => {
         // the other one reads its page to the end and asks for no more

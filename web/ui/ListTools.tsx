@@ -101,9 +101,9 @@ export function ListTools(props: ListToolsProps) {
           )}
         />
       )}
-      {(!view || !view.own || isChanged) && (
+      {!ownView && (
         <Button look="quiet" size="small" icon="plus" onClick={() => setOpen('save')}>
-          {t(view && !view.own ? 'lists.saveOwn' : 'lists.save')}
+          {t(view ? 'lists.saveOwn' : 'lists.save')}
         </Button>
       )}
     </>
@@ -157,6 +157,11 @@ export function ListTools(props: ListToolsProps) {
           {isChanged && ownView && (
             <Button look="outlined" size="small" onClick={() => void list.update(ownView, settings)}>
               {t('lists.saveChanges')}
+            </Button>
+          )}
+          {isChanged && ownView && (
+            <Button look="quiet" size="small" icon="plus" onClick={() => setOpen('save')}>
+              {t('lists.saveNew')}
             </Button>
           )}
           {isChanged && (
