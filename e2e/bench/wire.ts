@@ -18,16 +18,25 @@ export async function benchWire(): Promise<Figure[]> {
     })
     await signInByCookie(context, portal.origin, 'manager')
     const page = await context.newPage()
-    const session = await context.newCDPSession(page)
-    await session.send('Network.enable')
-    const kinds = new Map<string, string>()
-    let bytes = 0
-    session.on('Network.responseReceived', ({ requestId, response }) => kinds.set(requestId, response.mimeType))
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (kinds.get(requestId)?.includes('javascript')) bytes += encodedDataLength
+    // the page's own clock: what is fetched after the row stands there is not waited for
+    await page.addInitScript(() => {
+      const seen = new MutationObserver(() => {
+        if (!document.querySelector('[role=treeitem]')) return
+        seen.disconnect()
+        requestAnimationFrame(() => performance.mark('first-row'))
+      })
+      seen.observe(document, { childList: true, subtree: true })
     })
     await page.goto(`${portal.origin}/people`)
     await page.getByRole('treeitem').first().waitFor()
+    const bytes = await page.evaluate(async () => {
+      while (performance.getEntriesByName('first-row').length === 0) await new Promise(requestAnimationFrame)
+      const painted = performance.getEntriesByName('first-row')[0]!.startTime
+      const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+      return fetched
+        .filter(({ name, responseEnd }) => /\.js$/.test(new URL(name).pathname) && responseEnd <= painted)
+        .reduce((sum, { transferSize }) => sum + transferSize, 0)
+    })
     const kilobytes = bytes / 1_000
     return [
       {
