@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUnder, peopleSource, SORT_AT_MOST, whyNotSorted } from './peopleList.ts'
+import { SORT_AT_MOST, isUnder, kpnFilters, peopleGrid, peopleSource, whyNotSorted } from './peopleList.ts'
 
 const node = (kind: string, name = 'Transport') => ({ id: 7, kind, name })
 const only = { isOnly: true, below: undefined }
@@ -54,4 +54,46 @@ test.each([
   [SORT_AT_MOST + 1, SORT_AT_MOST + 1, { why: 'too_many', total: SORT_AT_MOST + 1, most: SORT_AT_MOST }],
 ])('children are sorted by us only when all are here and not too many (%i of %i)', (loaded, total, reason) => {
   expect(whyNotSorted(children, 'name', { loaded, total })).toEqual(reason)
+})
+
+describe('what KPN is asked to filter by', () => {
+  const scope = { by: 'scope', id: 1 } as const
+  const debtors = { by: 'debtors', id: 2, filters: 'DEBTORNAME: "Vloot B.V."' } as const
+  const jansen = { column: 'LASTNAME', values: ['Jansen', 'Bakker'] }
+
+  test('is nothing without filters, and KPN’s grammar with them', () => {
+    expect(kpnFilters(scope, [])).toBeUndefined()
+    expect(kpnFilters(scope, [jansen, { column: 'FIRSTNAME', values: ['Jan'] }])).toBe(
+      'LASTNAME: "Jansen", "Bakker"; FIRSTNAME: "Jan"',
+    )
+  })
+
+  test('keeps the debtor of the node, and takes no other beside it', () => {
+    expect(kpnFilters(debtors, [{ column: 'DEBTORNAME', values: ['Elders'] }, jansen])).toBe(
+      'DEBTORNAME: "Vloot B.V."; LASTNAME: "Jansen", "Bakker"',
+    )
+  })
+
+  test('never breaks out of its quotes, nor names a column that KPN has not', () => {
+    expect(kpnFilters(scope, [{ column: 'LASTNAME', values: ['x"; FIRSTNAME: "y', '\\'] }])).toBeUndefined()
+    expect(
+      kpnFilters(scope, [
+        { column: 'SALARY', values: ['1'] },
+        { column: 'toString', values: ['1'] },
+      ]),
+    ).toBeUndefined()
+  })
+})
+
+test('a column with a width has it, the others share what is left, and nothing is squeezed', () => {
+  const fixed = peopleGrid([
+    { id: 'name', width: 240 },
+    { id: 'place', width: 100 },
+  ])
+  expect(fixed).toEqual({ template: 'minmax(240px, 240px) minmax(100px, 100px) 1fr', least: 364 })
+  const mixed = peopleGrid([
+    { id: 'name', width: null },
+    { id: 'place', width: 100 },
+  ])
+  expect(mixed.template).toBe('minmax(180px, 2fr) minmax(100px, 100px)')
 })
