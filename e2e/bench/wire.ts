@@ -34,7 +34,7 @@ export async function benchWire(): Promise<Figure[]> {
       const painted = performance.getEntriesByName('first-row')[0]!.startTime
       const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
       return fetched
-        .filter(({ name, responseEnd }) => /\.js$/.test(new URL(name).pathname) && responseEnd <= painted)
+        .filter(({ name, responseEnd }) => new URL(name).pathname.endsWith('.js') && responseEnd <= painted)
         .reduce((sum, { transferSize }) => sum + transferSize, 0)
     })
     const kilobytes = bytes / 1_000

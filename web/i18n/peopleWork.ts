@@ -100,14 +100,12 @@ export const peopleWork = texts({
   },
   'work.delete.number': { nl: 'Personeelsnummer {number}', en: 'Employee number {number}' },
   'work.delete.doneText': { nl: '{name} is bij KPN verwijderd.', en: '{name} was deleted at KPN.' },
-  'work.delete.spoken': { nl: 'Verwijderen van {name} is aangevraagd.', en: 'Deleting {name} was requested.' },
   'work.delete.leave': { nl: 'Naar {place}', en: 'To {place}' },
 
   'work.create.title': { nl: 'Nieuwe persoon', en: 'New person' },
   'work.create.place': { nl: 'Plaats', en: 'Place' },
   'work.create.choosePlace': { nl: 'Kies waar de persoon komt', en: 'Choose where the person goes' },
   'work.create.otherPlace': { nl: 'Andere plaats', en: 'Other place' },
-  'work.create.noPlace': { nl: 'Kies eerst een plaats.', en: 'First choose a place.' },
   'work.create.sentence': {
     nl: '{name} komt in {place}, {facts}.',
     en: '{name} goes to {place}, {facts}.',
@@ -140,7 +138,6 @@ export const peopleWork = texts({
     nl: '{name} is aangevraagd en nog niet te zien bij KPN.',
     en: '{name} was requested and is not to be seen at KPN yet.',
   },
-  'work.create.waitingList': { nl: 'Nieuw in {place}', en: 'New in {place}' },
 
   'work.moveOne.title': { nl: 'Verplaats {name}', en: 'Move {name}' },
   'work.moveMany.title': {
