@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SORT_AT_MOST, isUnder, kpnFilters, peopleGrid, peopleSource, whyNotSorted } from './peopleList.ts'
 
 const node = (kind: string, name = 'Transport') => ({ id: 7, kind, name })
