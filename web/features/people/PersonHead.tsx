@@ -14,6 +14,8 @@ import { PlacePath } from './PlacePath.tsx'
 
 const PersonWork = later(async () => (await import('./work/PersonWork.tsx')).PersonWork)
 
+const StartChecklist = later(async () => (await import('./checklists/StartChecklist.tsx')).StartChecklist)
+
 const Who = styled('div')({
   display: 'flex',
   alignItems: 'center',
@@ -22,7 +24,8 @@ const Who = styled('div')({
   minWidth: 0,
   '& div': { minWidth: 0 },
   '& > .who': { display: 'flex', alignItems: 'center', gap: 12, flex: '1 1 320px' },
-  '& > .work': { flex: '0 1 auto' },
+  '& > .work, & > .checklist': { flex: '0 1 auto' },
+  '& > .checklist': { alignSelf: 'flex-start' },
   '@media (min-width: 1200px)': { '& > .work > div': { alignItems: 'flex-end', textAlign: 'end' } },
   '& .place': { display: 'none', color: vars.text.disabled, fontSize: 12, lineHeight: '16px' },
   '@media (max-width: 767.95px)': {
@@ -61,6 +64,11 @@ export function PersonHead({ person }: { readonly person: Person }) {
         <div className="work">
           <Suspense fallback={<Deeds />}>
             <PersonWork person={person} />
+          </Suspense>
+        </div>
+        <div className="checklist">
+          <Suspense fallback={<Deeds />}>
+            <StartChecklist person={person} />
           </Suspense>
         </div>
       </Who>

@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { SubscriberTree } from '../../domain/subscriberTree.ts'
 import { nodeOfPerson, type Person } from '../../domain/person.ts'
+import { later } from '../../lib/later.ts'
 import { TabPanel } from '../../ui/Tabs.tsx'
 import { ContractsTab } from './ContractsTab.tsx'
 import { DetailsTab } from './DetailsTab.tsx'
@@ -16,6 +17,8 @@ import { useEditCannot } from './useEditCannot.ts'
 import { useFollowedSave } from './useFollowedSave.ts'
 import { usePersonEdit } from './usePersonEdit.ts'
 import { usePersonTab } from './usePersonTab.ts'
+
+const PersonChecklists = later(async () => (await import('./checklists/PersonChecklists.tsx')).PersonChecklists)
 
 const Panel = styled(TabPanel)({ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' })
 
@@ -37,6 +40,9 @@ export function PersonPane({ person, tree }: PersonPaneProps) {
   return (
     <>
       <PersonHead person={edit.base} />
+      <Suspense fallback={null}>
+        <PersonChecklists person={edit.base} />
+      </Suspense>
       <PersonTabs person={edit.base} chosen={tab} onChoose={choose} />
       <Panel id={tab}>
         {tab === 'details' && <DetailsTab edit={edit} command={command} cannot={cannot} />}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useNumber, useT } from '../../i18n/useT.ts'
 import { subscriberQueries } from '../../data/subscribers.ts'
@@ -7,12 +7,15 @@ import type { TreeLoader } from '../../data/treeLoader.ts'
 import { isPerson } from '../../domain/node.ts'
 import { nodeFilter } from '../../domain/nodeFilter.ts'
 import { nodeKey, type NodeRow, type Parent, type TreeRow } from '../../domain/treeRow.ts'
+import { later } from '../../lib/later.ts'
 import { paths } from '../../lib/paths.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TreeView } from '../../ui/TreeView.tsx'
 import { TreeFoot } from './TreeFoot.tsx'
 import { FilterField } from './FilterField.tsx'
 import { PaneHead } from './PaneHead.tsx'
+
+const OpenChecklists = later(async () => (await import('./checklists/OpenChecklists.tsx')).OpenChecklists)
 
 interface TreePaneProps {
   readonly loader: TreeLoader
@@ -72,6 +75,9 @@ export function TreePane({ loader, rows, selectedId }: TreePaneProps) {
         </div>
         <FilterField value={text} onChange={setText} />
       </PaneHead>
+      <Suspense fallback={null}>
+        <OpenChecklists />
+      </Suspense>
       <TreeView
         label={t('people.tree.label')}
         rows={shown}

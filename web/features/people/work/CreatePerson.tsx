@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { shownName } from '#contract/personName.ts'
 import { deeds } from '../../../data/deeds.ts'
@@ -14,6 +14,7 @@ import type { PathNode } from '../../../domain/node.ts'
 import { bodyOf } from '../../../domain/personEdit.ts'
 import { PERSON_FIELDS, type PersonForm } from '../../../domain/personField.ts'
 import { useWorkRich, useWorkT } from '../../../i18n/useWorkT.ts'
+import { later } from '../../../lib/later.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Why } from '../../../ui/Why.tsx'
 import { PersonFields } from '../PersonFields.tsx'
@@ -25,6 +26,8 @@ import { NewPersonSearch } from './NewPersonSearch.tsx'
 import { PlaceField } from './PlaceField.tsx'
 import { useDeed, type Deed } from './useDeed.ts'
 import { usePersonDraft } from './usePersonDraft.ts'
+
+const BeginJoiner = later(async () => (await import('../checklists/BeginJoiner.tsx')).BeginJoiner)
 
 interface CreatePersonProps {
   /** Where they go unless another place is chosen. */
@@ -92,11 +95,16 @@ export function CreatePerson({ group, onLeave }: CreatePersonProps) {
       doneText={w('work.create.requestedText', { name, place: place.name })}
       after={
         isComing && (
-          <NewPersonSearch
-            commandId={commandId}
-            who={who}
-            onFound={(id) => void navigate(paths.person(id), { replace: true })}
-          />
+          <>
+            <Suspense fallback={null}>
+              {commandId && <BeginJoiner key={commandId} commandId={commandId} who={who} />}
+            </Suspense>
+            <NewPersonSearch
+              commandId={commandId}
+              who={who}
+              onFound={(id) => void navigate(paths.person(id), { replace: true })}
+            />
+          </>
         )
       }
     >

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { afterWork } from '../../../data/afterWork.ts'
+import { linkJoiner } from '../../../data/checklists.ts'
 import { newPersonQueries, type NewPerson } from '../../../data/newPerson.ts'
 import { readPerson, subscriberQueries } from '../../../data/subscribers.ts'
 import { nodeOfPerson } from '../../../domain/person.ts'
@@ -25,6 +26,7 @@ export function useNewPerson(commandId: string | undefined, who: NewPerson) {
       const came = await readPerson(id!, signal)
       client.setQueryData(subscriberQueries.one(came.id).queryKey, came)
       await afterWork.personCame(client, nodeOfPerson(came), came.path.at(-1)?.id ?? who.groupId)
+      await linkJoiner(client, key, came.id)
       return came
     },
     enabled: isOn && id !== undefined,
