@@ -62,10 +62,10 @@ describe('rows', () => {
     expect(tree.rows[2]).toBe(before[5])
   })
 
-  test('what a search found stands at the end of its level until its page comes', () => {
+  test('what a search found stands right under its parent until its page comes', () => {
     const tree = small()
     tree.reveal([node(1, 'CUSTOMER'), node(10, 'DEBTOR'), node(104, 'SUBSCRIBER')])
-    expect(keys(tree.rows)).toEqual(['n1', 'n10', 'n100', 'n101', 'n104', 'm10', 'n11'])
+    expect(keys(tree.rows)).toEqual(['n1', 'n10', 'n104', 'n100', 'n101', 'm10', 'n11'])
     expect(tree.rows[5]).toMatchObject({ missing: 2 })
     tree.add(10, page([102, 103, 104], { from: 2, total: 5, kind: 'SUBSCRIBER' }))
     expect(keys(tree.rows)).toEqual(['n1', 'n10', 'n100', 'n101', 'n102', 'n103', 'n104', 'n11'])

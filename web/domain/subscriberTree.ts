@@ -228,7 +228,7 @@ export class SubscriberTree {
     const parent = this.#nodes.entries.get(id)?.parent
     if (parent === undefined) return []
     const level = this.#nodes.levels.get(parent)!
-    const opened = [...level.ids, ...level.pinned].filter((one) => {
+    const opened = [...level.pinned, ...level.ids].filter((one) => {
       const entry = this.#nodes.entries.get(one)!
       return !entry.open && !isPerson(entry.node)
     })
@@ -244,7 +244,7 @@ export class SubscriberTree {
     const walk = (parent: Parent, level: number): boolean => {
       const found = this.#nodes.levels.get(parent)
       let any = false
-      for (const id of found ? [...found.ids, ...found.pinned] : []) {
+      for (const id of found ? [...found.pinned, ...found.ids] : []) {
         const at = rows.length
         rows.push(this.#nodeRow(id, level))
         const below = walk(id, level + 1)
@@ -320,8 +320,8 @@ export class SubscriberTree {
         rows.push(this.#nodeRow(id, depth))
         if (this.#nodes.entries.get(id)!.open) walk(id, depth + 1)
       }
-      for (const id of found.ids) visit(id)
       for (const id of found.pinned) visit(id)
+      for (const id of found.ids) visit(id)
       if (!this.isComplete(parent)) rows.push(this.#moreRow(parent, depth))
       if (parent !== null) this.#nodes.entries.get(parent)!.beneath = rows.length - before
     }

@@ -70,10 +70,10 @@ describe('after a deed', () => {
     expectPlaces(tree)
   })
 
-  test('in a level that is not read to its end they wait at the end for their page', () => {
+  test('in a level that is not read to its end they wait right under the parent for their page', () => {
     const tree = company(3)
     tree.insert(node(100), 20)
-    expect(keys(tree).slice(-3)).toEqual(['3n200', '3n100', '3m20'])
+    expect(keys(tree).slice(-3)).toEqual(['3n100', '3n200', '3m20'])
     tree.add(20, { from: 1, to: 100, total: 4, nodes: [node(202), node(100), node(203)] })
     expect(keys(tree).slice(-4)).toEqual(['3n200', '3n202', '3n100', '3n203'])
     expectPlaces(tree)

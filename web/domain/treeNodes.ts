@@ -145,9 +145,9 @@ export class TreeNodes {
     return -1
   }
 
-  /** From 0, pinned ones behind the listed. */
+  /** From 0, pinned ones before the listed: a search hit stands right under its parent, however much is not loaded yet. */
   placeOf(entry: Entry, level: Level): number {
-    return entry.place >= 0 ? entry.place : level.ids.length + level.pinned.indexOf(entry.node.id)
+    return entry.place >= 0 ? level.pinned.length + entry.place : level.pinned.indexOf(entry.node.id)
   }
 
   /** Adds to the number of rows beneath a parent and everything above it, as far as it is shown. */
