@@ -32,6 +32,24 @@ function keep(client: QueryClient, one: Checklist): void {
   )
 }
 
+interface Tick {
+  readonly id: string
+  readonly step: HandStep
+  readonly done: boolean
+}
+
+/** As it will be once it is kept. */
+const showTick = (client: QueryClient, { id, step, done }: Tick) =>
+  client.setQueryData(queryKey, (all) =>
+    all?.map((one) => {
+      if (one.id !== id) return one
+      const others = one.ticked.filter((ticked) => ticked !== step)
+      return { ...one, ticked: done ? [...others, step] : others }
+    }),
+  )
+
+const IN_TURN = { id: 'checklists' }
+
 const readAgain = (client: QueryClient) => client.invalidateQueries({ queryKey })
 
 export const checklistMutations = {
@@ -42,11 +60,19 @@ export const checklistMutations = {
     }),
   tick: (client: QueryClient) =>
     mutationOptions({
-      mutationFn: ({ id, ...body }: { readonly id: string; readonly step: HandStep; readonly done: boolean }) =>
-        call(checklistTick, { path: { id }, body }),
+      // one after the other, the end last
+      scope: IN_TURN,
+      mutationFn: ({ id, ...body }: Tick) => call(checklistTick, { path: { id }, body }),
+      onMutate: async (tick) => {
+        await client.cancelQueries({ queryKey })
+        showTick(client, tick)
+      },
       onSuccess: (one) => keep(client, one),
-      // it may be closed by now
-      onError: () => readAgain(client),
+      onError: (_, tick) => {
+        showTick(client, { ...tick, done: !tick.done })
+        // it may be closed by now
+        void readAgain(client)
+      },
     }),
   link: (client: QueryClient) =>
     mutationOptions({
@@ -57,6 +83,7 @@ export const checklistMutations = {
     }),
   close: (client: QueryClient) =>
     mutationOptions({
+      scope: IN_TURN,
       mutationFn: ({ id, as }: { readonly id: string; readonly as: 'done' | 'dropped' }) =>
         call(checklistClose, { path: { id }, body: { as } }),
       onSuccess: (_, { id }) => client.setQueryData(queryKey, (all) => all?.filter((one) => one.id !== id)),

@@ -39,7 +39,7 @@ export function ChecklistCard({ checklist, onClosed }: ChecklistCardProps) {
         steps={steps}
         contracts={contracts}
         isGone={isGone}
-        isLocked={cannot !== undefined || tick.isPending}
+        isLocked={cannot !== undefined}
         onTick={(step, done) => tick.mutate({ id, step, done })}
       />
       {who && isSought && <NewPersonSearch commandId={commandId ?? undefined} who={who} />}

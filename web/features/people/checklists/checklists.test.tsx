@@ -25,7 +25,6 @@ test('a leaver’s checklist stays open until all is done, and ends by hand', as
   expect(list.getByRole('button', { name: 'Afronden' })).toHaveAccessibleDescription('nog 4 stappen te doen')
   await user.click(list.getByRole('checkbox', { name: 'Contracten nagekeken' }))
   expect(await list.findByText('1 van 4 gedaan')).toBeVisible()
-  await waitFor(() => expect(list.getByRole('checkbox', { name: /opgeschoond/ })).toBeEnabled())
   await user.click(list.getByRole('checkbox', { name: /opgeschoond/ }))
   expect(await list.findByText('2 van 4 gedaan')).toBeVisible()
 
@@ -81,7 +80,7 @@ test('what was not kept is said, and the tick is not shown', async () => {
   network.use(http.put('*/api/checklists/:id/steps', () => HttpResponse.error()))
   await user.click(await list.findByRole('checkbox', { name: 'Contracten nagekeken' }))
   expect(await list.findByRole('alert')).toHaveTextContent('Niet bewaard')
-  expect(list.getByRole('checkbox', { name: 'Contracten nagekeken' })).not.toBeChecked()
+  await waitFor(() => expect(list.getByRole('checkbox', { name: 'Contracten nagekeken' })).not.toBeChecked())
 })
 
 test('one begun by mistake is dropped; a viewer begins none and reads who may', async () => {
