@@ -44,7 +44,14 @@ export interface RequestsOfPerson {
  */
 async function readOf(id: number, surname: string, signal: AbortSignal): Promise<RequestsOfPerson> {
   const patterns = surname === '' ? {} : { patterns: [surname] }
-  const query = { ...patterns, status: [...TRACK_STATUSES], from: 0, to: REQUESTS, order: 'DESC', sortBy: 'CREATION_DATE' } as const
+  const query = {
+    ...patterns,
+    status: [...TRACK_STATUSES],
+    from: 0,
+    to: REQUESTS,
+    order: 'DESC',
+    sortBy: 'CREATION_DATE',
+  } as const
   const [orders, services] = await Promise.all([
     call(orderList, { query, signal }),
     call(serviceRequestList, { query, signal }),
