@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { contractList, contractRead } from '#contract/msm/contracts.ts'
-import { subscriberList } from '#contract/msm/subscribers.ts'
 import { isPerson } from '../domain/node.ts'
 import type { PersonInList } from '../domain/person.ts'
 import { filterOf, type FoundContract, type Question } from '../domain/searchHits.ts'
 import { call } from './call.ts'
 import { inTurns } from './inTurns.ts'
 import { needId, needTotal, pathOf } from './need.ts'
+import { readPeople } from './subscribers.ts'
 
 /** Hits read per question: more than anybody looks through, fewer than KPN's list would let us. */
 const MOST = 30
@@ -41,27 +41,14 @@ async function readContracts(filters: string, signal: AbortSignal): Promise<Foun
   return { contracts, people: [], total: needTotal(contractList.id, total) }
 }
 
-async function readPeople(
+const peopleFound = async (
   asked: { readonly filters: string } | { readonly patterns: readonly string[] },
   signal: AbortSignal,
-): Promise<Found> {
-  const { result, total } = await call(subscriberList, { query: { ...page, ...asked }, signal })
-  const people = (result ?? []).map((one, at) => ({
-    id: needId(subscriberList.id, `result.${at}`, one.id),
-    firstName: one.firstName ?? '',
-    prefix: one.prefix ?? '',
-    lastName: one.lastName ?? '',
-    employeeNumber: one.employeeNumber ?? '',
-    fixedNumber: one.fixedNumber ?? '',
-    path: pathOf(one.path),
-    contracts: { amount: one.contracts?.amount ?? 0, firstNumber: one.contracts?.firstPhoneNumber || null },
-  }))
-  return { contracts: [], people, total: needTotal(subscriberList.id, total) }
-}
+): Promise<Found> => ({ contracts: [], ...(await readPeople(asked, 0, MOST, signal)) })
 
 function ask(question: Question, signal: AbortSignal): Promise<Found> {
   if (question.list === 'contracts') return readContracts(filterOf(question.column, question.anyOf), signal)
-  return readPeople(
+  return peopleFound(
     question.column ? { filters: filterOf(question.column, question.anyOf) } : { patterns: question.patterns },
     signal,
   )
