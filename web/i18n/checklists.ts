@@ -54,7 +54,7 @@ const checklists = texts({
   },
   'checklists.detail.details': { nl: 'E-mail en nummers.', en: 'E-mail and numbers.' },
   'checklists.detail.bad': { nl: 'KPN voerde het niet uit.', en: 'KPN did not carry it out.' },
-  'checklists.detail.ofItself': { nl: 'Gaat vanzelf mee.', en: 'Follows by itself.' },
+  'checklists.detail.ofItself': { nl: 'Wordt vanzelf afgevinkt.', en: 'Ticked by itself.' },
 
   'checklists.go.created': { nl: 'Naar de groep', en: 'To the group' },
   'checklists.go.found': { nl: 'Naar de groep', en: 'To the group' },

@@ -24,9 +24,12 @@ const Who = styled('div')({
   minWidth: 0,
   '& div': { minWidth: 0 },
   '& > .who': { display: 'flex', alignItems: 'center', gap: 12, flex: '1 1 320px' },
-  '& > .work, & > .checklist': { flex: '0 1 auto' },
-  '& > .checklist': { alignSelf: 'flex-start' },
-  '@media (min-width: 1200px)': { '& > .work > div': { alignItems: 'flex-end', textAlign: 'end' } },
+  // one row of buttons, whatever reasons stand beneath them
+  '& > .work, & > .checklist': { flex: '0 1 auto', alignSelf: 'flex-start' },
+  '@media (min-width: 1200px)': {
+    '& > .work, & > .checklist': { marginTop: 10 },
+    '& > .work > div': { alignItems: 'flex-end', textAlign: 'end' },
+  },
   '& .place': { display: 'none', color: vars.text.disabled, fontSize: 12, lineHeight: '16px' },
   '@media (max-width: 767.95px)': {
     '& .avatar, & .meta': { display: 'none' },
