@@ -4,7 +4,7 @@ import { useHref, useLocation, useSearchParams } from 'react-router'
 import type { ListName, View } from '#contract/portal/views.ts'
 import {
   isSameList,
-  knownColumns,
+  knownSettings,
   readListAddress,
   writeListAddress,
   type ListColumns,
@@ -84,7 +84,7 @@ export function useList(name: ListName, columns: ListColumns): List {
   const drop = useMutation(viewMutations.remove(client))
   const remember = useMutation(viewMutations.columns(client, name))
 
-  const settingsOf = (one: ListSettings): ListSettings => ({ ...one, columns: knownColumns(one.columns, columns) })
+  const settingsOf = (one: ListSettings): ListSettings => knownSettings(one, columns)
   const remembered = own.data?.columns
   const base = useMemo(
     () => settingsOf(view ?? { ...NOTHING, columns: remembered ?? [] }),

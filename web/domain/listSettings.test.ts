@@ -4,6 +4,7 @@ import {
   addFilter,
   isSameList,
   knownColumns,
+  knownSettings,
   moveColumn,
   readListAddress,
   turnedSort,
@@ -98,4 +99,29 @@ test('a column turns from ascending to descending and back to upstream’s order
   expect(up).toEqual({ column: 'name', order: 'ASC' })
   expect(turnedSort(up, 'name')).toEqual({ column: 'name', order: 'DESC' })
   expect(turnedSort({ column: 'name', order: 'DESC' }, 'name')).toBeNull()
+})
+
+test('an order or a filter that the list does not know is left out, and the rest stays', () => {
+  const columns = [{ id: 'name', width: null }]
+  const list = {
+    all: ['name', 'number'],
+    usual: ['name'],
+    key: 'name',
+    sorts: ['name'],
+    filters: ['LASTNAME', 'FIRSTNAME'],
+    canFilterOn: (value: string) => !value.includes('"'),
+  }
+  for (const column of ['bogus', '-name', 'number', 'constructor'])
+    expect(knownSettings({ columns, filters: [], sort: { column, order: 'ASC' } }, list).sort).toBeNull()
+  const sort = { column: 'name', order: 'DESC' as const }
+  const filters = [
+    { column: 'NOPE', values: ['x'] },
+    { column: 'FIRSTNAME', values: ['"'] },
+    { column: 'LASTNAME', values: ['Jansen', 'O"Neil'] },
+  ]
+  expect(knownSettings({ columns, filters, sort }, list)).toEqual({
+    columns,
+    filters: [{ column: 'LASTNAME', values: ['Jansen'] }],
+    sort,
+  })
 })

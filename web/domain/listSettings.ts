@@ -12,15 +12,39 @@ export interface ListColumns {
   readonly usual: readonly string[]
   /** The one that opens the row: it cannot be hidden. */
   readonly key: string
+  /** What the list can ever be sorted by. */
+  readonly sorts: readonly string[]
+  /** What it can ever be filtered by, whether or not it applies in every place. */
+  readonly filters: readonly string[]
+  /** Whether upstream's grammar can say a value. */
+  readonly canFilterOn: (value: string) => boolean
 }
 
 const WIDTH = { least: 40, most: 1_000 }
 
 /** Only columns that the list has, each once, the key column always among them. */
-export function knownColumns(chosen: readonly ListColumn[], { all, usual, key }: ListColumns): ListColumn[] {
+export function knownColumns(
+  chosen: readonly ListColumn[],
+  { all, usual, key }: Pick<ListColumns, 'all' | 'usual' | 'key'>,
+): ListColumn[] {
   const known = chosen.filter(({ id }, at) => all.includes(id) && chosen.findIndex((other) => other.id === id) === at)
   if (known.length === 0) return usual.map((id) => ({ id, width: null }))
   return known.some(({ id }) => id === key) ? known : [{ id: key, width: null }, ...known]
+}
+
+/**
+ * What the list can do of what an address or a saved view wants: an order or a filter that it does not know is left
+ * out, since it would look as if it were sorted or filtered.
+ */
+export function knownSettings({ columns, filters, sort }: ListSettings, list: ListColumns): ListSettings {
+  return {
+    columns: knownColumns(columns, list),
+    filters: filters
+      .filter(({ column }) => list.filters.includes(column))
+      .map(({ column, values }) => ({ column, values: values.filter(list.canFilterOn) }))
+      .filter(({ values }) => values.length > 0),
+    sort: sort && list.sorts.includes(sort.column) ? sort : null,
+  }
 }
 
 /** The column one place to the left (-1) or to the right (1); as it was when there is no such place. */

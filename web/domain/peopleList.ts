@@ -41,6 +41,9 @@ export const KPN_FILTERS = {
 export type KpnFilter = keyof typeof KPN_FILTERS
 export const isKpnFilter = (column: string): column is KpnFilter => Object.hasOwn(KPN_FILTERS, column)
 
+/** What KPN's grammar cannot say inside a value. */
+export const canFilterOn = (value: string): boolean => !/["\\]/.test(value)
+
 /** How the people of a node are to be had. KPN lists people of the whole scope or of a debtor by its name, no other. */
 export type PeopleSource =
   /** Everybody whom the API user sees; more than one company when there are several. */
@@ -90,16 +93,19 @@ export const PEOPLE_LISTS = {
     all: PEOPLE_COLUMNS.filter((column) => column !== 'email'),
     usual: ['name', 'employeeNumber', 'number', 'contracts', 'place'],
     key: 'name',
+    sorts: Object.keys(KPN_SORT),
+    filters: Object.keys(KPN_FILTERS),
+    canFilterOn,
   },
   children: {
     all: ['name', 'firstName', 'prefix', 'lastName', 'employeeNumber', 'email'],
     usual: ['name', 'employeeNumber', 'email'],
     key: 'name',
+    sorts: ['name', 'firstName', 'prefix', 'lastName', 'employeeNumber', 'email'],
+    filters: [],
+    canFilterOn,
   },
 } as const satisfies Readonly<Record<string, ListColumns>>
-
-/** What KPN's grammar cannot say inside a value. */
-export const canFilterOn = (value: string): boolean => !/["\\]/.test(value)
 
 /** Whether a filter can be used on a source: where debtors are asked for already, another debtor cannot be added. */
 export const filterApplies = (source: PeopleSource, column: string): boolean =>

@@ -135,7 +135,7 @@ function ReadyPeople({ source, name, list }: ScopePeopleProps & { readonly list:
           shown={settings.columns}
           total={total}
           rowAt={rowAt}
-          empty={settings.filters.length > 0 ? words('lists.none') : undefined}
+          empty={settings.filters.some(({ column }) => filterApplies(source, column)) ? words('lists.none') : undefined}
           sort={sort}
           onSort={(column) => list.change({ sort: turnedSort(sort, column) })}
           cannotSort={(column) => whyNotSorted(source, column, { loaded: 0, total })}

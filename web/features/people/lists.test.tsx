@@ -74,6 +74,13 @@ describe('filters', () => {
   })
 })
 
+test('an order and a filter that nobody knows are ignored in a link', async () => {
+  renderApp(`${PEOPLE}?sort=-employeeNumber&f=NOPE:x`, { role: 'viewer' })
+  await rowOf(/Martino, Joshua/)
+  expect(screen.queryByText('NOPE')).not.toBeInTheDocument()
+  for (const head of screen.getAllByRole('columnheader')) expect(head).not.toHaveAttribute('aria-sort', 'ascending')
+})
+
 describe('columns', () => {
   test('are chosen, ordered and widened by keys alone, and remembered for the operator', async () => {
     const app = renderApp(PEOPLE, { role: 'viewer' })
