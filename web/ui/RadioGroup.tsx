@@ -59,6 +59,7 @@ export const Choice = styled('label')({
   gap: 8,
   minHeight: 24,
   cursor: 'pointer',
+  '&:has(input:disabled)': { cursor: 'default', color: vars.text.disabled },
   '@media (pointer: coarse)': { minHeight: 44 },
 })
 

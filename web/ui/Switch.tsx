@@ -51,5 +51,8 @@ const Track = styled('input')({
   },
   '&:checked': { background: vars.primary.main, borderColor: vars.primary.main },
   '&:checked::after': { background: vars.primary.contrastText, transform: 'translateX(12px)' },
+  // off is dashed, on stays filled but grey: what it says can be read, that it cannot be pressed too
+  '&:disabled': { background: vars.offSoft, borderColor: vars.line2, borderStyle: 'dashed' },
+  '&:disabled::after': { background: vars.text.disabled },
   '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
 })
