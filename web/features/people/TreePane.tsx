@@ -75,9 +75,12 @@ export function TreePane({ loader, rows, selectedId }: TreePaneProps) {
         </div>
         <FilterField value={text} onChange={setText} />
       </PaneHead>
-      <Suspense fallback={null}>
-        <OpenChecklists />
-      </Suspense>
+      {/* nobody waits for it: the tree comes first */}
+      {rows[0]?.type === 'node' && (
+        <Suspense fallback={null}>
+          <OpenChecklists />
+        </Suspense>
+      )}
       <TreeView
         label={t('people.tree.label')}
         rows={shown}

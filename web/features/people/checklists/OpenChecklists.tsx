@@ -1,15 +1,17 @@
 import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
 import { checklistQueries } from '../../../data/checklists.ts'
 import { useChecklistsT } from '../../../i18n/checklists.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { later } from '../../../lib/later.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { vars } from '../../../ui/theme.ts'
-import { ChecklistCard } from './ChecklistCard.tsx'
 import { ChecklistLine } from './ChecklistLine.tsx'
+
+const ChecklistCard = later(async () => (await import('./ChecklistCard.tsx')).ChecklistCard)
 
 /** What is open, above the tree; nothing at all when nothing is. */
 export function OpenChecklists() {
@@ -57,7 +59,9 @@ export function OpenChecklists() {
             </>
           }
         >
-          <ChecklistCard checklist={chosen} onClosed={leave} />
+          <Suspense fallback={null}>
+            <ChecklistCard checklist={chosen} onClosed={leave} />
+          </Suspense>
         </Dialog>
       )}
     </>
