@@ -5,7 +5,7 @@ import { lookForEvidence } from './evidence.ts'
 import { orderById, orderByReference, type ReferenceSearch } from './lookMsm.ts'
 import { activationById, activationByReference } from './lookStn.ts'
 import { fullCommands, sentWordsOf, type FullCommand } from './present.ts'
-import { lastWord, told } from './progress.ts'
+import { isOrderNumber, lastWord, told } from './progress.ts'
 import { advance, end, nextLook, readProgress } from './transitions.ts'
 import { mask } from '../http/mask.ts'
 
@@ -59,7 +59,8 @@ async function lookAgain(deps: LedgerDeps, ask: Ask, row: Row, command: FullComm
 async function lookToFollow(deps: LedgerDeps, ask: Ask, row: Row, command: FullCommand): Promise<Sight> {
   const { upstreamId = null, list = null } = readProgress(command) ?? {}
   if (upstreamId !== null && row.upstream === 'stn') return activationById(ask, upstreamId)
-  if (upstreamId !== null) {
+  // what an answer of the wrong shape called its id asks for nothing: our reference finds it
+  if (upstreamId !== null && isOrderNumber(upstreamId)) {
     const sight = await orderById(ask, upstreamId, { list, reference: command.reference })
     if (sight.kind === 'found') return sight
   }

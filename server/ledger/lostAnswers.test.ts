@@ -192,6 +192,24 @@ describe.each(testDatabases)('an answer is lost, on $name', (kind) => {
     expect(timesDone(intent.row.id)).toBe(1)
   })
 
+  test('an acceptance of a wrong shape is followed by our reference to its end', async () => {
+    const intent = anIntent({
+      asker: mila,
+      row: ledgerRows.subscriberUpdate!,
+      path: { id: EXAMPLE.julia },
+      body: { subscriber: { ...nina, email: 'nina@companyx.nl' } },
+    })
+    sandbox.engine.faults.arm({ upstream: 'msm', kind: 'nonsense', path: 'subscriberUpdate', times: 1 })
+    const { commandId } = await opened.ledger.perform(intent, send(intent))
+    expect(await opened.ledger.read(mila, commandId)).toMatchObject({ state: 'accepted', progress: null })
+    expect(await follow(commandId)).toMatchObject({
+      state: 'accepted',
+      progress: { status: 'CLOSED', final: true, succeeded: true, list: 'service-requests' },
+    })
+    await opened.ledger.perform({ ...intent, key: 'next' }, send(intent))
+    expect(timesDone('subscriberUpdate')).toBe(2)
+  })
+
   test('a cost centre that was found again is answered with its id', async () => {
     const { id, intent } = await lose('a cost centre is created', 'after')
     await follow(id)

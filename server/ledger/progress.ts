@@ -13,6 +13,14 @@ export const asThing = (value: unknown): Thing =>
 const text = (value: unknown) =>
   (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : null
 
+/** KPN numbers its orders: anything else in an answer is no number to follow. */
+export const isOrderNumber = (id: string): boolean => /^\d+$/.test(id)
+
+const orderNumber = (value: unknown) => {
+  const id = text(value)
+  return id !== null && isOrderNumber(id) ? id : null
+}
+
 /** KPN's workflow states (`OrderSummary.status`) after which nothing moves; another vocabulary than track and trace. */
 const FINAL_SUMMARIES: Readonly<Record<string, boolean>> = {
   Finished: true,
@@ -86,10 +94,10 @@ export function firstWord(row: Row, answer: unknown, reference: string | null): 
   const { id, status, orderId, orders } = asThing(answer)
   if (row.upstream === 'stn' && text(id)) return wordOfActivation(answer)
   if (row.upstream === 'msm' && Array.isArray(orders)) return firstWordOfSeveral(orders)
-  const upstreamId = text(id) ?? text(orderId)
+  const upstreamId = orderNumber(id) ?? orderNumber(orderId)
   const told = text(status) ?? ''
   const ends = ended(FINAL_SUMMARIES, told)
-  if (row.upstream === 'msm' && (ends.final || (upstreamId && (told || text(orderId))))) {
+  if (row.upstream === 'msm' && (ends.final || (upstreamId && (told || orderNumber(orderId))))) {
     return { ...NOT_YET, status: told, ...ends, upstreamId }
   }
   return reference === null ? lastWord('ANSWERED', true) : null
@@ -98,7 +106,7 @@ export function firstWord(row: Row, answer: unknown, reference: string | null): 
 /** One order can be followed by its id; several cannot speak with one voice before all of them are looked up. */
 function firstWordOfSeveral(orders: readonly unknown[]): Word | null {
   if (orders.length === 0) return lastWord('ANSWERED', true)
-  const upstreamId = orders.length === 1 ? text(asThing(orders[0]).id) : null
+  const upstreamId = orders.length === 1 ? orderNumber(asThing(orders[0]).id) : null
   return upstreamId === null ? null : { ...NOT_YET, status: '', upstreamId }
 }
 
