@@ -153,7 +153,12 @@ export function createCommands(ask: AskUpstream, now: () => number) {
         const found = row.upstream === 'msm' && reference ? await search(ask, reference) : undefined
         if (found) heard(one, found)
       } else if (progress?.upstreamId) {
-        const found = await lookUp(ask, row, progress.upstreamId)
+        const isNumber = row.upstream === 'stn' || /^\d+$/.test(progress.upstreamId)
+        const found = isNumber
+          ? await lookUp(ask, row, progress.upstreamId)
+          : reference
+            ? await search(ask, reference)
+            : undefined
         if (found) heard(one, found)
       }
     },

@@ -16,6 +16,8 @@ export interface SaveIntent {
   readonly ticket: string
   /** One per intent: the same press again is the same command. */
   readonly key: string
+  /** Hears the ledger's id as soon as KPN took it, also when its answer then makes no sense. */
+  readonly onCommand: (commandId: string) => void
 }
 
 /** How a save ended short of an error. Everything but `accepted` sent nothing. */
@@ -37,7 +39,7 @@ export interface AcceptedOrder {
  * ContractError or OfflineError as `call` does.
  */
 export async function savePerson(
-  { base, form, ticket, key }: SaveIntent,
+  { base, form, ticket, key, onCommand }: SaveIntent,
   onSend: (before: Person, body: PersonBody) => void,
 ): Promise<SaveResult> {
   const [now, can] = await Promise.all([readPerson(base.id), readPersonCan(base.id)])
@@ -54,6 +56,7 @@ export async function savePerson(
     // what is required in it was judged by the same schema when the form was checked
     body: { subscriber: body as BodyInputOf<typeof subscriberUpdate>['subscriber'] },
     key,
+    onCommand,
     intent: {
       ...(ticket.trim() !== '' && { ticket: ticket.trim() }),
       ...(note !== undefined && { note }),

@@ -214,6 +214,10 @@ export const people = texts({
     nl: 'een wijziging van {time} door {operator} loopt nog',
     en: 'a change of {time} by {operator} is still under way',
   },
+  'people.cannot.unknown': {
+    nl: 'van een wijziging van {time} door {operator} is onbekend of KPN haar uitvoerde',
+    en: 'whether KPN carried out a change of {time} by {operator} is unknown',
+  },
   'people.cannot.kpn': { nl: 'KPN staat het nu niet toe', en: 'KPN does not allow it now' },
   'people.locale': { nl: 'nl', en: 'en' },
 
@@ -246,6 +250,14 @@ export const people = texts({
   'people.blocked.title': { nl: 'KPN staat wijzigen nu niet meer toe', en: 'KPN no longer allows changes now' },
   'people.blocked.text': { nl: 'Er is niets verstuurd.', en: 'Nothing was sent.' },
   'people.failed.title': { nl: 'Niet opgeslagen', en: 'Not saved' },
+  'people.failed.busy': {
+    nl: 'Er is niets verstuurd: een wijziging van {time} door {operator} loopt nog.',
+    en: 'Nothing was sent: a change of {time} by {operator} is still under way.',
+  },
+  'people.failed.busyMore': {
+    nl: 'Zodra die klaar is, lezen we opnieuw. Wat u typte blijft staan.',
+    en: 'Once it is done, we read again. What you typed stays.',
+  },
   'people.unknown.notApplied': {
     nl: 'Uitgezocht: KPN heeft het niet uitgevoerd. Opslaan kan weer.',
     en: 'Found out: KPN did not carry it out. You can save again.',
@@ -265,8 +277,8 @@ export const people = texts({
   },
   'people.receipt.unknown': { nl: 'Onbekend', en: 'Unknown' },
   'people.receipt.unknownText': {
-    nl: 'De verbinding met KPN viel weg voor er antwoord was. Het kan zijn uitgevoerd. We zoeken het uit; u hoeft niets opnieuw te drukken.',
-    en: 'The connection to KPN broke before there was an answer. It may have been carried out. We find out; there is nothing to press again.',
+    nl: 'Er kwam geen bruikbaar antwoord: KPN gaf een storing of de verbinding viel weg. Het kan zijn uitgevoerd. We zoeken het uit; u hoeft niets opnieuw te drukken.',
+    en: 'No usable answer came: KPN had a fault or the connection broke. It may have been carried out. We find out; there is nothing to press again.',
   },
   'people.receipt.unchecked': {
     nl: 'KPN is klaar, maar opnieuw lezen lukte niet: of er iets anders verschoof, is niet gecontroleerd.',

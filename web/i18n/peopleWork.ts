@@ -49,6 +49,10 @@ export const peopleWork = texts({
     nl: 'een opdracht van {time} door {operator} loopt nog',
     en: 'a command of {time} by {operator} is still under way',
   },
+  'work.cannot.unknown': {
+    nl: 'van een opdracht van {time} door {operator} is onbekend of KPN haar uitvoerde',
+    en: 'whether KPN carried out a command of {time} by {operator} is unknown',
+  },
 
   'work.stand.requested': { nl: 'Aangevraagd', en: 'Requested' },
   'work.stand.unknown': { nl: 'Onbekend', en: 'Unknown' },
@@ -60,12 +64,12 @@ export const peopleWork = texts({
     en: 'KPN took the order and has yet to carry it out. You can close this window; the order goes on.',
   },
   'work.unknownText': {
-    nl: 'De verbinding met KPN viel weg voor er antwoord was. Het kan zijn uitgevoerd. We zoeken het uit; u hoeft niets opnieuw te drukken.',
-    en: 'The connection to KPN broke before there was an answer. It may have been carried out. We find out; there is nothing to press again.',
+    nl: 'Er kwam geen bruikbaar antwoord: KPN gaf een storing of de verbinding viel weg. Het kan zijn uitgevoerd. We zoeken het uit; u hoeft niets opnieuw te drukken.',
+    en: 'No usable answer came: KPN had a fault or the connection broke. It may have been carried out. We find out; there is nothing to press again.',
   },
   'work.unknownByPerson': {
-    nl: 'De verbinding met KPN viel weg voor er antwoord was. KPN kent hier geen kenmerk waarop wij het kunnen terugvinden: kijk of het er staat en zeg het hier.',
-    en: 'The connection to KPN broke before there was an answer. KPN knows no reference here by which we could find it: look whether it is there and say so here.',
+    nl: 'Er kwam geen bruikbaar antwoord: KPN gaf een storing of de verbinding viel weg. KPN kent hier geen kenmerk waarop wij het kunnen terugvinden: kijk of het er staat en zeg het hier.',
+    en: 'No usable answer came: KPN had a fault or the connection broke. KPN knows no reference here by which we could find it: look whether it is there and say so here.',
   },
   'work.undoneText': {
     nl: 'KPN nam de opdracht aan, maar voerde haar niet uit. Er is niets veranderd.',
@@ -76,6 +80,10 @@ export const peopleWork = texts({
     en: 'Found out: KPN did not carry it out. You can do it again.',
   },
   'work.failed': { nl: 'Niet uitgevoerd.', en: 'Not carried out.' },
+  'work.offline': {
+    nl: 'Of het is aangekomen, weten we niet. U kunt gerust opnieuw drukken: het gebeurt hooguit één keer.',
+    en: 'Whether it arrived is not known. You can safely press again: it happens at most once.',
+  },
   'work.receipt.order': { nl: 'Opdracht', en: 'Command' },
   'work.receipt.kpnOrder': { nl: 'Bestelling', en: 'Order' },
   'work.receipt.status': { nl: 'Stand bij KPN', en: 'State at KPN' },
@@ -87,6 +95,7 @@ export const peopleWork = texts({
   'work.receipt.answered': { nl: 'meteen uitgevoerd', en: 'carried out at once' },
   'work.receipt.settledBy': { nl: 'door een collega vastgesteld', en: 'established by a colleague' },
   'work.settle.note': { nl: 'Wat zag u bij KPN?', en: 'What did you see at KPN?' },
+  'work.settle.look': { nl: 'Nog eens kijken', en: 'Look again' },
   'work.settle.yes': { nl: 'Het is uitgevoerd', en: 'It was carried out' },
   'work.settle.no': { nl: 'Het is niet uitgevoerd', en: 'It was not carried out' },
   'work.settle.short': { nl: 'Schrijf eerst wat u zag.', en: 'First write what you saw.' },
@@ -133,6 +142,10 @@ export const peopleWork = texts({
   'work.create.several': {
     nl: 'Er zijn er meer met dit personeelsnummer; kies zelf in de lijst.',
     en: 'There are several with this employee number; choose in the list.',
+  },
+  'work.create.over': {
+    nl: '{name} is aangevraagd en niet gevonden; we zoeken niet meer. Kijk in de lijst of zoek op naam: misschien staat de persoon al elders of is die weer verwijderd. Staat die nergens, vraag het KPN dan na voor u opnieuw aanvraagt.',
+    en: '{name} was requested and was not found; we have stopped looking. Look in the list or search by name: the person may have moved or been deleted since. If they are nowhere, ask KPN before requesting again.',
   },
   'work.create.waiting': {
     nl: '{name} is aangevraagd en nog niet te zien bij KPN.',

@@ -32,7 +32,7 @@ function Reason({ cannot }: { readonly cannot: EditCannot }) {
     case 'kpn':
       return t('people.cannot.kpn')
     case 'command':
-      return t('people.cannot.command', {
+      return t(cannot.command.state === 'unknown' ? 'people.cannot.unknown' : 'people.cannot.command', {
         operator: cannot.command.operator,
         time: formatTime(cannot.command.sentAt),
       })

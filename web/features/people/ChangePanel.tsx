@@ -16,6 +16,7 @@ import { UnchangedFields } from './UnchangedFields.tsx'
 import { isBusy, type SaveState } from './saveState.ts'
 import type { EditCannot } from './useEditCannot.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
+import { SettleForm } from './work/SettleForm.tsx'
 
 interface ChangePanelProps {
   readonly edit: PersonEdit
@@ -43,7 +44,7 @@ export function ChangePanel({ edit, command, cannot, onSave }: ChangePanelProps)
               </h3>
               {changes.length > 0 && <Tag look="own">{t('people.changes.notSaved')}</Tag>}
             </div>
-            <StopNotice edit={edit} state={state} />
+            <StopNotice edit={edit} state={state} command={command} />
             {state.at !== 'collision' && <ChangeLines changes={changes} />}
             {changes.length > 0 && state.at !== 'collision' && <UnchangedFields edit={edit} />}
             <SaveSteps edit={edit} />
@@ -66,6 +67,7 @@ function Foot({ edit, cannot, onSave }: Omit<ChangePanelProps, 'command'>) {
   return (
     <FootFrame>
       {cannot && <CannotReason id={REASON} cannot={cannot} />}
+      {cannot?.why === 'command' && cannot.command.state === 'unknown' && <SettleForm command={cannot.command} />}
       {!cannot && (
         <TextField
           label={t('people.ticket')}

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { getResponse } from 'msw'
 import { http, HttpResponse } from 'msw/http'
 import { describe, expect, test } from 'vitest'
 import { network } from '../../testing/network.ts'
@@ -155,6 +156,95 @@ describe('what can go wrong on the way', () => {
     expect(await screen.findByText('Doorgevoerd', {}, { timeout: 15_000 })).toBeVisible()
     expect(puts).toHaveLength(1)
     expect(person(app)).toMatchObject({ surnamePrefix: 'di' })
+  })
+
+  test('accepted in an answer of a wrong shape: requested, and followed to its end', async () => {
+    const app = await open()
+    await app.type('Tussenvoegsel', 'di')
+    app.portal.engine.faults.arm({ upstream: 'msm', kind: 'nonsense', path: 'subscriberUpdate', times: 1 })
+    await app.user.click(saveButton())
+    expect(await screen.findByText('Aangevraagd')).toBeVisible()
+    expect(screen.queryByText('Niet opgeslagen')).not.toBeInTheDocument()
+    finish(app)
+    expect(await screen.findByText('Doorgevoerd', {}, { timeout: 10_000 })).toBeVisible()
+    expect(person(app)).toMatchObject({ surnamePrefix: 'di' })
+  })
+
+  test('the connection breaks after sending: the command is found in the ledger and followed', async () => {
+    const app = await open()
+    await app.type('Tussenvoegsel', 'di')
+    network.use(
+      http.put(
+        '*/api/msm/hierarchy/subscribers/:id',
+        async ({ request }) => {
+          await getResponse(app.portal.handlers, request)
+          return HttpResponse.error()
+        },
+        { once: true },
+      ),
+    )
+    await app.user.click(saveButton())
+    await waitFor(() => expect(app.portal.ledger).toHaveLength(1))
+    finish(app)
+    expect(await screen.findByText('Doorgevoerd', {}, { timeout: 10_000 })).toBeVisible()
+    expect(screen.queryByText('Niet opgeslagen')).not.toBeInTheDocument()
+  })
+
+  test('the connection breaks before anything arrives: unknown, looked up, and pressed again under the same key', async () => {
+    const app = await open()
+    await app.type('Tussenvoegsel', 'di')
+    const keys: (string | null)[] = []
+    network.events.on('request:start', ({ request }) => {
+      if (request.method === 'PUT') keys.push(request.headers.get('idempotency-key'))
+    })
+    network.use(http.put('*/api/msm/hierarchy/subscribers/:id', () => HttpResponse.error(), { once: true }))
+    await app.user.click(saveButton())
+    expect(await screen.findByText('Onbekend')).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Nog eens kijken' }))
+    expect(await screen.findByText(/Opslaan kan weer/)).toBeVisible()
+    await app.user.click(saveButton())
+    expect(await screen.findByText('Aangevraagd')).toBeVisible()
+    expect(keys).toEqual([keys[0], keys[0]])
+  })
+
+  test('KPN answers 500: after a reload the lock says unknown, and somebody who looked settles it', async () => {
+    const app = await open()
+    await app.type('Tussenvoegsel', 'di')
+    app.portal.engine.faults.arm({ upstream: 'msm', kind: '500', when: 'before', path: 'subscriberUpdate', times: 1 })
+    await app.user.click(saveButton())
+    expect(await screen.findByText(/KPN gaf een storing of de verbinding viel weg/)).toBeVisible()
+    expect(await screen.findByRole('button', { name: 'Het is niet uitgevoerd' })).toBeVisible()
+    app.unmount()
+    const again = await open({ before: app.portal.handlers })
+    expect(await screen.findByText(/onbekend of KPN haar uitvoerde/)).toBeVisible()
+    expect(screen.queryByText(/loopt nog/)).not.toBeInTheDocument()
+    await again.user.type(await box('Wat zag u bij KPN?'), 'Niets veranderd')
+    await again.user.click(screen.getByRole('button', { name: 'Het is niet uitgevoerd' }))
+    await waitFor(async () => expect(await box('Tussenvoegsel')).not.toHaveAttribute('readonly'))
+    expect(app.portal.ledger).toMatchObject([{ command: { state: 'not-applied' } }])
+  })
+
+  test('a colleague’s change is under way: whose and since when, and what it changed once it has ended', async () => {
+    const app = await open()
+    await app.type('Tussenvoegsel', 'di')
+    const theirs = await fetch(`/api/msm/hierarchy/subscribers/${JOSHUA}`, {
+      method: 'PUT',
+      headers: { 'X-CSRF': '1', 'Idempotency-Key': crypto.randomUUID(), 'Content-Type': 'application/json' },
+      body: JSON.stringify({ subscriber: { firstName: 'Joshua', surname: 'Martini', gender: 'MALE', vip: false } }),
+    })
+    expect(theirs.status).toBe(200)
+    // KPN itself does not see it yet
+    network.use(
+      http.get(`*/api/msm/hierarchy/subscribers/${JOSHUA}/operations`, () =>
+        HttpResponse.json({ editable: { enabled: true } }),
+      ),
+    )
+    await app.user.click(saveButton())
+    const stop = await screen.findByText(/Er is niets verstuurd: een wijziging van .* door manager loopt nog/)
+    expect(stop).toBeVisible()
+    finish(app)
+    expect(await screen.findByText('Iemand anders was u voor', {}, { timeout: 10_000 })).toBeVisible()
+    expect(stop).not.toBeInTheDocument()
   })
 
   test('accepted and rejected later: said so, and what was typed stands there again', async () => {

@@ -1,7 +1,10 @@
 import { styled } from '@mui/material/styles'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Command } from '#contract/portal/ledger.ts'
+import { commandQueries } from '../../data/commands.ts'
 import type { AfterSave } from '../../domain/personEdit.ts'
 import { useT } from '../../i18n/useT.ts'
+import { useWorkT } from '../../i18n/useWorkT.ts'
 import { formatTimeExactly } from '../../lib/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -12,6 +15,7 @@ import type { SaveState } from './saveState.ts'
 import { trackStatus } from './trackWords.ts'
 import { useFieldWords } from './useFieldWords.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
+import { SettleForm } from './work/SettleForm.tsx'
 
 type SentState = Extract<SaveState, { at: 'requested' | 'done' | 'unknown' }>
 
@@ -41,6 +45,8 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
         <StatusPill {...LOOK[state.at]} word={t(`people.receipt.${state.at}`)} />
       </div>
       <Text>{t(`people.receipt.${state.at}Text`)}</Text>
+      {state.at === 'unknown' && command?.state === 'unknown' && <SettleForm command={command} />}
+      {state.at === 'unknown' && !command && <NotInLedger edit={edit} personId={sent.before.id} />}
       <Facts>
         <dt>{t('people.receipt.command')}</dt>
         <dd>{sent.order?.id ?? progress?.upstreamId ?? t('people.receipt.noNumber')}</dd>
@@ -61,6 +67,29 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
         </Ways>
       )}
     </>
+  )
+}
+
+/** No answer named a command: looks whether the ledger has one. Without one nothing was sent to KPN. */
+function NotInLedger({ edit, personId }: { readonly edit: PersonEdit; readonly personId: number }) {
+  const w = useWorkT()
+  const client = useQueryClient()
+  const query = commandQueries.ofPerson(personId)
+  const { state } = edit
+  const look = useMutation({
+    mutationFn: () => client.fetchQuery({ ...query, staleTime: 0 }),
+    onSuccess: ({ commands }) => {
+      const known = state.at === 'unknown' ? state.sent.known : undefined
+      // the key stays: should it arrive after all, the next press is the same command
+      if (known && commands.every(({ id }) => known.includes(id))) edit.setState({ at: 'not-applied' })
+    },
+  })
+  return (
+    <Ways>
+      <Button busy={look.isPending} onClick={() => look.mutate()}>
+        {w('work.settle.look')}
+      </Button>
+    </Ways>
   )
 }
 

@@ -10,6 +10,7 @@ import { CannotReason } from './CannotReason.tsx'
 import type { EditCannot } from './useEditCannot.ts'
 import { useFieldWords } from './useFieldWords.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
+import { SettleForm } from './work/SettleForm.tsx'
 
 const Bar = styled('div')({
   flex: 'none',
@@ -52,6 +53,9 @@ export function ReviewBar({ edit, cannot, isOpen, onOpen, children }: ReviewBarP
       {cannot && (
         <Bar>
           <CannotReason cannot={cannot} />
+          {isQuiet && cannot.why === 'command' && cannot.command.state === 'unknown' && (
+            <SettleForm command={cannot.command} />
+          )}
         </Bar>
       )}
       {!isQuiet && (

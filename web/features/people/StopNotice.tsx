@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles'
+import type { Command } from '#contract/portal/ledger.ts'
 import type { Change } from '../../domain/personEdit.ts'
 import { useT } from '../../i18n/useT.ts'
+import { formatTime } from '../../lib/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { failureWords } from '../../ui/failureWords.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -8,6 +10,7 @@ import { CannotReason } from './CannotReason.tsx'
 import { ChangeLines } from './ChangeLines.tsx'
 import type { SaveState } from './saveState.ts'
 import { trackStatus } from './trackWords.ts'
+import { busyCommand } from './useFollowedSave.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
 
 const Room = styled('div')({
@@ -22,10 +25,12 @@ const Room = styled('div')({
 interface StopNoticeProps {
   readonly edit: PersonEdit
   readonly state: SaveState
+  /** What is under way, as the ledger last heard of it. */
+  readonly command: Command | undefined
 }
 
 /** Why a press was stopped: what happened, what is still true, and the way on. */
-export function StopNotice({ edit, state }: StopNoticeProps) {
+export function StopNotice({ edit, state, command }: StopNoticeProps) {
   const t = useT()
   switch (state.at) {
     case 'collision':
@@ -73,7 +78,13 @@ export function StopNotice({ edit, state }: StopNoticeProps) {
         </Room>
       )
     case 'failed': {
-      const { head, more } = failureWords(t, state.failure)
+      const isBusy = command !== undefined && busyCommand(state) === command.id
+      const { head, more } = isBusy
+        ? {
+            head: t('people.failed.busy', { operator: command.operator, time: formatTime(command.sentAt) }),
+            more: [t('people.failed.busyMore')],
+          }
+        : failureWords(t, state.failure)
       return (
         <Room>
           <Notice tone="stop" role="alert" title={t('people.failed.title')}>

@@ -13,6 +13,8 @@ export interface Sent {
   readonly order: { readonly id: number | null; readonly reference: string | null } | null
   /** The ledger's row, where the portal named it. */
   readonly commandId: string | undefined
+  /** The ledger's rows of this person that were there before; undefined where they were not read. */
+  readonly known: readonly string[] | undefined
   /** ISO 8601, the browser's clock. */
   readonly at: string
 }

@@ -1,23 +1,32 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
+import type { Problem } from '#contract/errors.ts'
 import { commandQueries } from '../../data/commands.ts'
-import { ApiError, OfflineError } from '../../data/errors.ts'
+import { ApiError, ContractError, OfflineError } from '../../data/errors.ts'
 import { orderQueries } from '../../data/orders.ts'
 import { savePerson } from '../../data/savePerson.ts'
 import { readPerson, subscriberQueries } from '../../data/subscribers.ts'
 import type { Person } from '../../domain/person.ts'
-import { carryOver, changesOf, checkAfter, formOf, type AfterSave } from '../../domain/personEdit.ts'
+import { carryOver, changedBetween, changesOf, checkAfter, formOf, type AfterSave } from '../../domain/personEdit.ts'
 import type { PersonForm, PersonRecord } from '../../domain/personField.ts'
 import { personResolver } from './personResolver.ts'
 import { refusedFields } from './refusedFields.ts'
 import { isBusy, isPending, type SaveState, type Sent } from './saveState.ts'
 
-/** What a press that threw ended in, as far as the browser can tell. */
-function endOf(failure: unknown, sent: Sent | undefined): SaveState {
+/** A refusal that does not tell whether the write went out: a break on the way, or this very press is still under way. */
+const mayHaveGone = ({ outcome, code }: Problem) =>
+  outcome === 'unknown' || (outcome === undefined && (code === 'internal' || code === 'key_in_flight'))
+
+/** What a press that threw ended in, as far as the browser can tell. What has left is never called refused. */
+function endOf(failure: unknown, sent: Sent | undefined, commandId: string | undefined): SaveState {
+  // taken by KPN, and then an answer that we do not understand: the ledger goes on from there
+  if (sent && (commandId !== undefined || failure instanceof ContractError))
+    return { at: 'requested', sent: { ...sent, commandId } }
+  if (sent && failure instanceof OfflineError) return { at: 'unknown', sent }
   if (!(failure instanceof ApiError)) return { at: 'failed', failure, fields: [] }
   const { problem } = failure
-  if (problem.outcome === 'unknown' && sent) return { at: 'unknown', sent: { ...sent, commandId: problem.commandId } }
+  if (sent && mayHaveGone(problem)) return { at: 'unknown', sent: { ...sent, commandId: problem.commandId } }
   const changed = sent?.changes.map(({ field }) => field) ?? []
   return { at: 'failed', failure, fields: refusedFields(problem, changed) }
 }
@@ -69,18 +78,21 @@ export function usePersonEdit(person: Person) {
   const send = async (form: PersonForm) => {
     if (isBusy(state) || isPending(state) || changes.length === 0) return
     let sent: Sent | undefined
+    let commandId: string | undefined
+    const onCommand = (told: string) => (commandId = told)
+    const known = client.getQueryData(commandQueries.ofPerson(base.id).queryKey)?.commands.map(({ id }) => id)
     setState({ at: 'rereading' })
     try {
-      const result = await savePerson({ base, form, ticket, key: keyOf(form) }, (before, body) => {
-        sent = { before, body, changes, order: null, commandId: undefined, at: new Date().toISOString() }
+      const result = await savePerson({ base, form, ticket, key: keyOf(form), onCommand }, (before, body) => {
+        sent = { before, body, changes, order: null, commandId: undefined, known, at: new Date().toISOString() }
         setState({ at: 'sending' })
       })
       if (result.end === 'collision') setState({ at: 'collision', theirs: result.theirs, now: result.now })
       else if (result.end === 'blocked') setState({ at: 'blocked', availability: result.availability })
       else if (result.end === 'unknown-fields') setState({ at: 'unknown-fields', fields: result.fields })
-      else if (sent) setState({ at: 'requested', sent: { ...sent, order: result.order } })
+      else if (sent) setState({ at: 'requested', sent: { ...sent, commandId, order: result.order } })
     } catch (failure) {
-      const end = endOf(failure, sent)
+      const end = endOf(failure, sent, commandId)
       // refused for certain: the next press is a new command. Without an answer it may have arrived: the key stays
       if (end.at === 'failed' && !(failure instanceof OfflineError)) setKey(undefined)
       setState(end)
@@ -119,6 +131,24 @@ export function usePersonEdit(person: Person) {
     [client, form, base, standOn],
   )
 
+  /** Found out that it was not carried out: the next press is a new command. */
+  const notApplied = useCallback(() => {
+    setKey(undefined)
+    setState({ at: 'not-applied' })
+  }, [])
+
+  /** What stood in the way has ended: shows what it changed, as if it had been first. */
+  const readAgain = useCallback(async () => {
+    try {
+      const now = await readPerson(base.id)
+      const theirs = changedBetween(base.record, now.record)
+      setState(theirs.length > 0 ? { at: 'collision', theirs, now } : { at: 'editing' })
+    } catch {
+      // the save itself reads again
+      setState({ at: 'editing' })
+    }
+  }, [base])
+
   /** Forgets what was typed; `to` is what the form stands on then. */
   const reset = (to: Person = base) => {
     setKey(undefined)
@@ -133,7 +163,23 @@ export function usePersonEdit(person: Person) {
     setState({ at: 'editing' })
   }
 
-  return { base, readAt, form, typed, changes, state, setState, ticket, setTicket, save, reset, goOn, finish }
+  return {
+    base,
+    readAt,
+    form,
+    typed,
+    changes,
+    state,
+    setState,
+    ticket,
+    setTicket,
+    save,
+    reset,
+    goOn,
+    finish,
+    notApplied,
+    readAgain,
+  }
 }
 
 export type PersonEdit = ReturnType<typeof usePersonEdit>

@@ -34,7 +34,7 @@ export function CannotWords({ cannot }: { readonly cannot: WorkCannotWhy }) {
     case 'some':
       return w('work.cannot.some', { count: cannot.count })
     case 'running':
-      return w('work.cannot.running', {
+      return w(cannot.command.state === 'unknown' ? 'work.cannot.unknown' : 'work.cannot.running', {
         time: formatTime(cannot.command.sentAt),
         operator: cannot.command.operator,
       })

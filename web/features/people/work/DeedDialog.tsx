@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { FormEvent, ReactNode } from 'react'
+import { OfflineError } from '../../../data/errors.ts'
 import { isAway } from '../../../domain/deed.ts'
 import { useT } from '../../../i18n/useT.ts'
 import { useWorkT } from '../../../i18n/useWorkT.ts'
@@ -86,10 +87,15 @@ export function DeedDialog(props: DeedDialogProps) {
         <Form id={FORM} noValidate onSubmit={submit}>
           {children}
           {pressed.at === 'failed' && (
-            <Notice tone="stop" role="alert" title={w('work.failed')}>
+            <Notice
+              tone="stop"
+              role="alert"
+              title={w(pressed.failure instanceof OfflineError ? 'work.stand.unknown' : 'work.failed')}
+            >
               {deedFailure(t, w, pressed.failure).map((line) => (
                 <p key={line}>{line}</p>
               ))}
+              {pressed.failure instanceof OfflineError && <p>{w('work.offline')}</p>}
             </Notice>
           )}
           <TextField

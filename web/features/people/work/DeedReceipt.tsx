@@ -31,7 +31,8 @@ export function DeedReceipt({ deed: { stand, pressed, command }, doneText, reque
   if (!isOver(stand) || pressed.at !== 'sent') return null
   const { sent } = pressed
   // what KPN's lists know no reference of, only somebody who looks can tell
-  const byPerson = stand === 'unknown' && command?.state === 'unknown' && command.reference === null
+  const isUnknown = stand === 'unknown' && command?.state === 'unknown'
+  const byPerson = isUnknown && command.reference === null
   const text = {
     requested: requestedText ?? w('work.requestedText'),
     unknown: byPerson ? w('work.unknownByPerson') : w('work.unknownText'),
@@ -45,7 +46,7 @@ export function DeedReceipt({ deed: { stand, pressed, command }, doneText, reque
         <StatusPill {...LOOK[stand]} word={w(`work.stand.${stand}`)} />
       </Head>
       <p>{text}</p>
-      {byPerson && <SettleForm command={command} />}
+      {isUnknown && <SettleForm command={command} />}
       <Facts>
         <dt>{w('work.receipt.order')}</dt>
         <dd>{sent.order ?? command?.progress?.upstreamId ?? noNumber(w, stand)}</dd>

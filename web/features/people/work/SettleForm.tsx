@@ -25,6 +25,9 @@ export function SettleForm({ command }: { readonly command: Command }) {
     mutationFn: (applied: boolean) => deeds.settle(command.id, applied, note.trim()),
     onSuccess: (settled) => client.setQueryData(commandQueries.followed(command.id).queryKey, settled),
   })
+  const look = useMutation({
+    mutationFn: () => client.refetchQueries({ queryKey: commandQueries.followed(command.id).queryKey }),
+  })
   const isShort = note.trim().length < SHORTEST
   const say = (applied: boolean) => {
     setWasPressed(true)
@@ -37,10 +40,15 @@ export function SettleForm({ command }: { readonly command: Command }) {
         value={note}
         maxLength={500}
         error={wasPressed && isShort ? w('work.settle.short') : undefined}
+        // Enter would send the form that this stands in
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         onChange={(event) => setNote(event.target.value)}
       />
       {settle.error && <Notice tone="stop" role="alert" title={failureWords(t, settle.error).head} />}
       <div>
+        <Button busy={look.isPending} onClick={() => look.mutate()}>
+          {w('work.settle.look')}
+        </Button>
         <Button busy={settle.isPending} onClick={() => say(true)}>
           {w('work.settle.yes')}
         </Button>
