@@ -51,7 +51,11 @@ export function useFollowedSave(personId: number, edit: PersonEdit): Command | u
       isPending(state) && ownCommand(state, data?.commands ?? [], username) === undefined && SEARCH_PAUSE,
   })
   const listed = commands.data?.commands ?? []
-  const open = listed.find((command) => command.row === subscriberUpdate.id && isUnderWay(command))
+  // what a colleague has under way says nothing about a save of ours
+  const mayFollow = ({ operator }: Command) => !isPending(state) || operator === username
+  const open = listed.find(
+    (command) => command.row === subscriberUpdate.id && isUnderWay(command) && mayFollow(command),
+  )
   const busy = busyCommand(state)
   const id = ownCommand(state, listed, username) ?? busy ?? open?.id
   const { data: command } = useQuery({ ...commandQueries.followed(id ?? ''), enabled: id !== undefined })
