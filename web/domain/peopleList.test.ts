@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { SORT_AT_MOST, isUnder, kpnFilters, peopleGrid, peopleSource, whyNotSorted } from './peopleList.ts'
+import {
+  SORT_AT_MOST,
+  isUnder,
+  kpnFilters,
+  pagesInSight,
+  peopleGrid,
+  peopleSource,
+  whyNotSorted,
+} from './peopleList.ts'
 
 const node = (kind: string, name = 'Transport') => ({ id: 7, kind, name })
 const only = { isOnly: true, below: undefined }
@@ -96,4 +104,14 @@ test('a column with a width has it, the others share what is left, and nothing i
     { id: 'place', width: 100 },
   ])
   expect(mixed.template).toBe('minmax(180px, 2fr) minmax(100px, 100px)')
+})
+
+test.each([
+  ['the middle of a long list', { from: 12_890, to: 12_920 }, 100, [128, 129]],
+  ['what is here already', { from: 0, to: 30 }, 100, []],
+  ['half of it here', { from: 90, to: 120 }, 100, [1]],
+  ['a page that is partly here', { from: 140, to: 160 }, 150, [1]],
+  ['nothing', { from: 0, to: 0 }, 0, []],
+])('of %s exactly the pages that are missing are asked for', (_, sight, here, pages) => {
+  expect(pagesInSight(sight, here, 100)).toEqual(pages)
 })

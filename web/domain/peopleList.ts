@@ -173,5 +173,17 @@ export function whyNotSorted(
   return level.total === undefined || level.loaded < total ? { why: 'loading', loaded: level.loaded, total } : undefined
 }
 
+/** The pages of `size` rows that hold what is in sight, without those that are here from the first row on. */
+export function pagesInSight(
+  { from, to }: { readonly from: number; readonly to: number },
+  here: number,
+  size: number,
+): number[] {
+  const missing = Math.max(from, here)
+  if (missing >= to) return []
+  const first = Math.floor(missing / size)
+  return Array.from({ length: Math.ceil(to / size) - first }, (_, at) => first + at)
+}
+
 /** A hit that really stands under the node that was asked for. */
 export const isUnder = (path: readonly PathNode[], id: number): boolean => path.some((node) => node.id === id)

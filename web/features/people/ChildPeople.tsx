@@ -1,12 +1,20 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { readNodes } from '../../data/hierarchy.ts'
+import { useQueries } from '@tanstack/react-query'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { CHILDREN_PAGE, hierarchyQueries, readNodes } from '../../data/hierarchy.ts'
 import type { TreeLoader } from '../../data/treeLoader.ts'
 import { useExport } from '../../data/useExport.ts'
 import { useList, type List } from '../../data/useList.ts'
 import { comparePersonNames } from '#contract/personName.ts'
 import { isPerson, type HierarchyNode } from '../../domain/node.ts'
 import { turnedSort, type ListSort } from '../../domain/listSettings.ts'
-import { PEOPLE_LISTS, whyNotSorted, type PeopleColumn, type PeopleSource } from '../../domain/peopleList.ts'
+import {
+  pagesInSight,
+  PEOPLE_LISTS,
+  SORT_AT_MOST,
+  whyNotSorted,
+  type PeopleColumn,
+  type PeopleSource,
+} from '../../domain/peopleList.ts'
 import { useT } from '../../i18n/useT.ts'
 import { fileWord } from '../../lib/saveFile.ts'
 import { ListTools } from '../../ui/ListTools.tsx'
@@ -46,7 +54,8 @@ const inOrder = (nodes: readonly HierarchyNode[], { column, order }: ListSort) =
       Number(isPerson(a)) - Number(isPerson(b)) || (order === 'ASC' ? 1 : -1) * compare(column as PeopleColumn, a, b),
   )
 
-/** The children of a node in KPN's order; sorted by us only when all of them are here and they are not too many. */
+/** The children of a node in KPN's order; sorted by us only when all of them are here and they are not too many.
+ * Up to so many they come one page after the other; of more than that, the pages in sight. */
 export function ChildPeople(props: ChildPeopleProps) {
   const list = useList('children', PEOPLE_LISTS.children)
   return list.isReady ? <ReadyChildren {...props} list={list} /> : <PaneSkeleton />
@@ -72,9 +81,20 @@ function ReadyChildren({ source, loader, name, list }: ChildPeopleProps & { read
     // oxlint-disable-next-line react/exhaustive-deps -- `rows` is what is new when the children are
     [rows, tree, source.id, sort],
   )
-  const onSight = ({ to }: { readonly to: number }) => {
-    if (to > children.length && level?.state === 'idle') void loader.more(source.id)
-  }
+  const [sight, setSight] = useState({ from: 0, to: 0 })
+  const isLong = (known.total ?? 0) > SORT_AT_MOST
+  const isBehind = known.total !== undefined && !isLong && sight.to > children.length && level?.state === 'idle'
+  useEffect(() => {
+    if (isBehind) void loader.more(source.id)
+  }, [isBehind, children.length, loader, source.id])
+
+  const pages = isLong ? pagesInSight(sight, children.length, CHILDREN_PAGE) : []
+  const answers = useQueries({
+    queries: pages.map((page) => hierarchyQueries.children(source.id, page * CHILDREN_PAGE)),
+  })
+  const failed = answers.find((answer) => answer.error && !answer.data)
+  const nodeAt = (index: number) =>
+    children[index] ?? answers[pages.indexOf(Math.floor(index / CHILDREN_PAGE))]?.data?.nodes[index % CHILDREN_PAGE]
 
   const labelOf = (column: string) => t(`people.column.${column as PeopleColumn}`)
   const exported = useExport(`children/${source.id}`, () => ({
@@ -113,19 +133,31 @@ function ReadyChildren({ source, loader, name, list }: ChildPeopleProps & { read
       <PeopleTable
         shown={settings.columns}
         total={known.total}
-        rowAt={(index) => children[index] && rowOfNode(children[index])}
+        rowAt={(index) => {
+          const node = nodeAt(index)
+          return node && rowOfNode(node)
+        }}
         sort={sort}
         onSort={(column) => list.change({ sort: turnedSort(sort, column) })}
         cannotSort={(column) => whyNotSorted(source, column, known)}
-        onSight={onSight}
+        onSight={setSight}
       />
       {level?.state === 'failed' && (
         <FailedPart failure={loader.failure(source.id)} onAgain={() => void loader.more(source.id)} />
       )}
+      {failed && <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />}
       <SelectionDock />
       <PaneFoot>
         {known.total !== undefined && (
-          <span>{t('people.list.loaded', { loaded: children.length, total: known.total })}</span>
+          <span>
+            {isLong
+              ? t('people.list.inSight', {
+                  from: Math.min(known.total, sight.from + 1),
+                  to: Math.min(known.total, sight.to),
+                  total: known.total,
+                })
+              : t('people.list.loaded', { loaded: children.length, total: known.total })}
+          </span>
         )}
         <span className="cut">
           {sort

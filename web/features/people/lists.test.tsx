@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { http, HttpResponse } from 'msw/http'
 import { exportRun, forgetExport } from '../../data/exportRun.ts'
@@ -72,6 +72,30 @@ describe('filters', () => {
     expect(screen.getByTitle(/Geldt hier niet/)).toHaveTextContent('Debiteur')
     expect(screen.getByRole('columnheader', { name: /Naam/ })).toHaveAttribute('aria-sort', 'descending')
   })
+})
+
+test('the middle of a very long group is asked for by its place, and shown', async () => {
+  const asked: number[] = []
+  const long = http.get('*/api/msm/hierarchy/children', ({ request }) => {
+    const query = new URL(request.url).searchParams
+    if (query.get('id') !== '4567890') return undefined
+    const from = Number(query.get('from'))
+    asked.push(from)
+    const result = Array.from({ length: 100 }, (_, at) => ({
+      id: 9_000_000 + from + at,
+      type: 'SUBSCRIBER',
+      name: `Nummer ${from + at}`,
+      lastName: `Nummer ${from + at}`,
+    }))
+    return HttpResponse.json({ result, total: 25_840 })
+  })
+  renderApp('/people/cost-center/4567890', { role: 'viewer', before: [long] })
+  await rowOf(/^Nummer 0$/)
+  const frame = screen.getByRole('table', { name: /./ }).parentElement!
+  frame.scrollTop = 12_900 * 36
+  fireEvent.scroll(frame)
+  await rowOf(/^Nummer 12905$/)
+  expect(asked.filter((from) => from > 0).every((from) => from >= 12_800 && from <= 13_000)).toBe(true)
 })
 
 test('an order and a filter that nobody knows are ignored in a link', async () => {
