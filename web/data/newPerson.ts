@@ -3,6 +3,7 @@ import { hierarchyChildren } from '#contract/msm/hierarchy.ts'
 import { subscriberCreate, subscriberList } from '#contract/msm/subscribers.ts'
 import { commandList, type Command } from '#contract/portal/ledger.ts'
 import type { PersonBody } from '../domain/personEdit.ts'
+import { readStored, store } from '../lib/storage.ts'
 import { call } from './call.ts'
 import { commandQueries } from './commands.ts'
 
@@ -58,42 +59,66 @@ export async function lookForNew(who: NewPerson, signal?: AbortSignal): Promise<
     .flatMap(({ id }) => id ?? [])
 }
 
-/** How far back somebody who was asked for is still looked for; ms. */
-const RECENT = 15 * 60_000
+/** How far back somebody who was asked for is still told of; ms. */
+const RECENT = 20 * 60_000
+
+/** How long somebody is looked for after KPN closed the order, or after asking while it did not; ms. */
+export const LOOKED_FOR = 10 * 60_000
+
+/** Somebody who was asked for, and when looking for them ends; ms since 1970. */
+export interface Awaited {
+  readonly commandId: string
+  readonly who: NewPerson
+  readonly until: number
+}
+
+/** Whom commands asked for in a group and nobody found yet; `found`: ids of commands whose person was seen once. */
+export function awaitedIn(
+  groupId: number,
+  commands: readonly Command[],
+  found: readonly string[],
+  now: number,
+): Awaited[] {
+  return commands.flatMap((command) => {
+    const { id, row, state, progress, sentAt } = command
+    const who = soughtBy(command)
+    const isOn = row === subscriberCreate.id && state !== 'not-applied' && progress?.succeeded !== false
+    if (!isOn || who?.groupId !== groupId || found.includes(id) || Date.parse(sentAt) <= now - RECENT) return []
+    return [{ commandId: id, who, until: Date.parse(progress?.final ? progress.movedAt : sentAt) + LOOKED_FOR }]
+  })
+}
+
+const FOUND = 'vloot-new-found'
+
+/** Ids of the last commands whose new person was seen in this browser: they may be gone again, and are not sought anew. */
+export const foundBefore = (): readonly string[] => readStored(FOUND)?.split(' ') ?? []
+
+export function rememberFound(commandId: string): void {
+  store(FOUND, [commandId, ...foundBefore().filter((id) => id !== commandId)].slice(0, 50).join(' '))
+}
 
 export const newPersonQueries = {
   all: () => ['newPerson'] as const,
-  /** Looks until somebody who fits is there, with growing pauses. `before`: those who fitted before the command. */
-  found: (commandId: string, who: NewPerson, before: readonly number[]) =>
+  /** Looks until somebody who fits is there, with growing pauses, up to `until`. `before`: those who fitted before the command. */
+  found: (commandId: string, who: NewPerson, before: readonly number[], until: number) =>
     queryOptions({
       queryKey: [...newPersonQueries.all(), 'found', commandId],
       queryFn: async ({ signal }) => (await lookForNew(who, signal)).filter((id) => !before.includes(id)),
       staleTime: 0,
       retry: false,
       refetchInterval: ({ state }) =>
-        (state.data?.length ?? 0) > 0
+        (state.data?.length ?? 0) > 0 || Date.now() > until
           ? false
           : Math.min(LONGEST_PAUSE, FIRST_PAUSE * 1.3 ** (state.dataUpdateCount + state.errorUpdateCount)),
     }),
   /** Those who fitted before a command was sent: kept for whoever comes back to it. */
   before: (commandId: string) =>
     queryOptions<readonly number[]>({ queryKey: [...newPersonQueries.all(), 'before', commandId], gcTime: RECENT }),
-  /** Commands of the last quarter of an hour that asked for somebody new in a group. */
-  recent: (groupId: number) =>
+  /** The last commands: among them those that asked for somebody new. */
+  recent: () =>
     queryOptions({
-      queryKey: [...commandQueries.all(), 'new', groupId],
-      queryFn: async ({ signal }) => {
-        const { commands } = await call(commandList, { query: { limit: 50 }, signal })
-        const since = Date.now() - RECENT
-        return commands.filter(
-          (command) =>
-            command.row === subscriberCreate.id &&
-            command.state !== 'not-applied' &&
-            command.progress?.succeeded !== false &&
-            Date.parse(command.sentAt) > since &&
-            soughtBy(command)?.groupId === groupId,
-        )
-      },
+      queryKey: [...commandQueries.all(), 'new'],
+      queryFn: async ({ signal }) => (await call(commandList, { query: { limit: 50 }, signal })).commands,
       staleTime: 5_000,
     }),
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { newPersonQueries } from '../../../data/newPerson.ts'
 import { renderApp } from '../../../testing/renderApp.tsx'
 
 /** The first test of a file fetches all code of the screen. */
@@ -47,7 +48,7 @@ test('a joiner is created in a place, waited for, and opened when KPN shows them
 })
 
 test('who leaves the window finds the search going on in the group', async () => {
-  const { user, dialog, type, portal, router } = await open()
+  const { user, dialog, type, portal, router, client } = await open()
   await type('Voornaam', 'Esra')
   await type('Achternaam', 'Doğan')
   await user.click(dialog.getByRole('radio', { name: 'Vrouw' }))
@@ -62,6 +63,13 @@ test('who leaves the window finds the search going on in the group', async () =>
   const link = await screen.findByRole('link', { name: 'Open Esra Doğan' }, { timeout: 10_000 })
   await user.click(link)
   expect(await screen.findByRole('heading', { name: 'Esra Doğan' })).toBeVisible()
+
+  // found once is enough: at the next visit nobody is announced
+  await router.navigate(COST_CENTER)
+  await deed()
+  await waitFor(() => expect(client.getQueryState(newPersonQueries.recent().queryKey)?.fetchStatus).toBe('idle'))
+  expect(screen.queryByText(/nog niet te zien bij KPN/)).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Open Esra Doğan' })).not.toBeInTheDocument()
 })
 
 test('faults stand in their fields, and a refusal too; nothing typed is lost, not even by closing', async () => {

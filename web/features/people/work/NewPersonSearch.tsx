@@ -15,15 +15,17 @@ import { useNewPerson } from './useNewPerson.ts'
 interface NewPersonSearchProps {
   readonly commandId: string | undefined
   readonly who: NewPerson
+  /** When looking ends, ms since 1970; a while after this came in sight unless told. */
+  readonly until?: number
   /** Called once when KPN shows them. */
   readonly onFound?: (id: number) => void
 }
 
 /** The waiting time of somebody new: what is looked for, how often and when, and the way to them. */
-export function NewPersonSearch({ commandId, who, onFound }: NewPersonSearchProps) {
+export function NewPersonSearch({ commandId, who, until, onFound }: NewPersonSearchProps) {
   const t = useT()
   const w = useWorkT()
-  const { person, looks, areSeveral, failure } = useNewPerson(commandId, who)
+  const { person, looks, areSeveral, isOver, failure } = useNewPerson(commandId, who, until)
   const name = shownName(who)
   const tell = useEffectEvent((id: number) => onFound?.(id))
   const id = person?.id
@@ -39,6 +41,7 @@ export function NewPersonSearch({ commandId, who, onFound }: NewPersonSearchProp
       </Notice>
     )
   if (areSeveral) return <Notice tone="wait">{w('work.create.several')}</Notice>
+  if (isOver) return <Notice tone="wait">{w('work.create.over', { name })}</Notice>
   const what = isSoughtByNumber(who)
     ? w('work.create.byNumber', { number: who.employeeNumber })
     : w('work.create.byName', { name })
