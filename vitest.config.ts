@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 /** Two kinds of tests: `node` (contract, server, mocks, pure rules) and `web` (screens through the network, in jsdom). */
 export default defineConfig({
   test: {
+    // by itself it leaves one core to others, which on a machine of two halves the speed
+    maxWorkers: '100%',
     projects: [
       {
         test: {
