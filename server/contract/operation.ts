@@ -15,7 +15,8 @@ type Schema = z.ZodMiniType<unknown, unknown>
 
 export type RowBody =
   | { readonly kind: 'none' }
-  | { readonly kind: 'json'; readonly schema: Schema }
+  /** `maxBytes`: where a request may carry more than the portal takes otherwise. */
+  | { readonly kind: 'json'; readonly schema: Schema; readonly maxBytes?: number }
   /** `file` is the name of the one file part; its other fields are query parameters. `maxBytes` is upstream's limit. */
   | { readonly kind: 'multipart'; readonly file: string; readonly maxBytes: number }
 
@@ -152,8 +153,9 @@ export function operation<const G extends GivenRow>(given: G): Filled<G> {
   } as unknown as Filled<G>
 }
 
-/** A JSON body or answer. @__NO_SIDE_EFFECTS__ */
-export const json = <const S extends Schema>(schema: S) => ({ kind: 'json', schema }) as const
+/** A JSON body or answer; `maxBytes` of a body, where the portal's usual limit is too small. @__NO_SIDE_EFFECTS__ */
+export const json = <const S extends Schema>(schema: S, maxBytes?: number) =>
+  ({ kind: 'json', schema, ...(maxBytes !== undefined && { maxBytes }) }) as const
 
 export type PathOf<R extends Row> = ValuesOf<R['params']>
 export type QueryOf<R extends Row> = ValuesOf<R['query']>

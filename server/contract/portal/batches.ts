@@ -1,0 +1,257 @@
+import * as z from 'zod/mini'
+import { json, operation } from '../operation.ts'
+import { int32, oneOf, required, text } from '../params.ts'
+
+/** Writes that may be planned by the hundred; each asks for its own permission. */
+export const BATCH_ROWS = ['simBlock', 'simUnblock', 'contractMove'] as const
+
+/** At most so many items in one batch. */
+export const MOST_IN_BATCH = 10_000
+
+/** Bytes of a request that carries a whole batch. */
+const BATCH_BYTES = 4 * 1024 * 1024
+
+/**
+ * `draft`: nothing was asked of upstream. `checking`, `checked`: the dry run. `running` and `paused`: planned commands are
+ * (not) being sent. `done`: nothing is planned any more; `stopped`: what was still planned was cancelled.
+ */
+export const BATCH_STATES = ['draft', 'checking', 'checked', 'running', 'paused', 'done', 'stopped'] as const
+export type BatchState = (typeof BATCH_STATES)[number]
+
+/**
+ * Where an item stands. Not sent: `planned`, `skipped` (the check or somebody's open command stood in the way), `cancelled`.
+ * Sent, in the ledger's words: `sent`, `not-applied`, `unknown`, `accepted` (requested, upstream is at it); and what upstream
+ * said in the end: `done` or `failed`.
+ */
+export const ITEM_STATES = [
+  'planned',
+  'sent',
+  'accepted',
+  'done',
+  'failed',
+  'not-applied',
+  'unknown',
+  'skipped',
+  'cancelled',
+] as const
+export type ItemState = (typeof ITEM_STATES)[number]
+
+/** What the dry run found; `unclear`: upstream could not be asked. */
+export const ITEM_CHECKS = ['possible', 'impossible', 'unclear'] as const
+
+/** Why a batch paused: somebody pressed, it may not go on in their name any more, or upstream is down or answers nothing. */
+export const PAUSE_REASONS = ['operator', 'forbidden', 'upstream_down', 'upstream_off', 'unknowns'] as const
+
+const count = z.int()
+
+/** Why an item is impossible, was skipped or refused. */
+const why = z.object({
+  /**
+   * Of the check: `not_possible` (upstream says so), `not_found`, `duplicate` (an item before it is about the same),
+   * `subject_busy` (our ledger has one under way), `check_failed`. Of sending: the error's code (contract/errors.ts).
+   */
+  code: z.string(),
+  /** Upstream's domain code, as it is. */
+  upstreamCode: z.nullable(z.string()),
+  /** Upstream's own sentence, for whoever may read the words of this batch. */
+  message: z.nullable(z.string()),
+  /** What stands in the way: a command of ours, */
+  commandId: z.nullable(z.string()),
+  /** or an order of KPN's (`type`: CONTRACTING, SERVICE_REQUEST). */
+  order: z.nullable(
+    z.object({
+      id: z.string(),
+      kpnReference: z.nullable(z.string()),
+      type: z.nullable(z.string()),
+      status: z.nullable(z.string()),
+    }),
+  ),
+})
+export type ItemWhy = z.infer<typeof why>
+
+const item = z.object({
+  /** Its place in the batch, from 0. */
+  index: count,
+  label: z.string(),
+  /** What it is about, as the ledger names it; `null` where the write makes something new. */
+  subject: z.nullable(z.object({ kind: z.string(), id: z.string() })),
+  state: z.enum(ITEM_STATES),
+  check: z.nullable(z.enum(ITEM_CHECKS)),
+  why: z.nullable(why),
+  /** The ledger row of its (last) try. */
+  commandId: z.nullable(z.string()),
+  /** ISO 8601, UTC. */
+  sentAt: z.nullable(z.string()),
+  /** Tries that upstream turned away without applying them (429, or nothing was sent), so that it was planned again. */
+  earlier: z.array(z.object({ commandId: z.string(), code: z.string(), at: z.string() })),
+})
+export type BatchItem = z.infer<typeof item>
+
+const batch = z.object({
+  id: z.string(),
+  row: z.string(),
+  name: z.string(),
+  state: z.enum(BATCH_STATES),
+  pausedBecause: z.nullable(z.enum(PAUSE_REASONS)),
+  /** Username of whoever made it, and whether that is the one who asks. */
+  owner: z.string(),
+  own: z.boolean(),
+  createdAt: z.string(),
+  checkedAt: z.nullable(z.string()),
+  /** In whose name it runs: whoever started or resumed it last. */
+  startedBy: z.nullable(z.string()),
+  startedAt: z.nullable(z.string()),
+  endedAt: z.nullable(z.string()),
+  total: count,
+  /** Items by state. */
+  counts: z.object({
+    planned: count,
+    sent: count,
+    accepted: count,
+    done: count,
+    failed: count,
+    'not-applied': count,
+    unknown: count,
+    skipped: count,
+    cancelled: count,
+  }),
+  /** Items by what the dry run found; those it has not come to yet are in none. */
+  checks: z.object({ possible: count, impossible: count, unclear: count }),
+  /** Items a second over the last minute; `null` while nothing was done. */
+  perSecond: z.nullable(z.number()),
+  /** Ms that what is left will take, at that rate or else at the configured one; `null` when nothing is under way. */
+  leftMs: z.nullable(count),
+  /** (own or ledger.read) */
+  reason: z.nullable(z.string()),
+  /** (own or ledger.read) */
+  ticket: z.nullable(z.string()),
+  /** (own or ledger.read) */
+  note: z.nullable(z.string()),
+})
+export type Batch = z.infer<typeof batch>
+
+const path = z.record(z.string(), z.union([z.string(), z.number()]))
+
+/**
+ * Plans one write many times; nothing is asked or sent yet. Who makes, checks, starts, pauses, resumes or stops it needs the
+ * permission of its row. Every item is checked as that row would be: 422 names `items.INDEX.body.FIELD`, and then nothing
+ * is kept.
+ */
+export const batchCreate = operation({
+  id: 'batchCreate',
+  upstream: 'portal',
+  method: 'POST',
+  path: '/api/batches',
+  permission: 'fleet.read',
+  body: json(
+    z.strictObject({
+      row: z.string().check(z.maxLength(100)),
+      name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+      items: z
+        .array(
+          z.strictObject({
+            path: z.optional(path),
+            query: z.optional(z.record(z.string(), z.unknown())),
+            body: z.optional(z.unknown()),
+            /** What people call it: a number, a name. */
+            label: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(MOST_IN_BATCH)),
+      /** As `Vloot-Intent`: upstream has no place for them, the ledger keeps them with every item. */
+      reason: z.optional(z.string().check(z.maxLength(500))),
+      ticket: z.optional(z.string().check(z.maxLength(100))),
+      note: z.optional(z.string().check(z.maxLength(1_000))),
+    }),
+    BATCH_BYTES,
+  ),
+  answer: json(batch),
+})
+
+/** Everybody's, newest first; `before` is the id of the last one seen. */
+export const batchList = operation({
+  id: 'batchList',
+  upstream: 'portal',
+  method: 'GET',
+  path: '/api/batches',
+  permission: 'fleet.read',
+  query: { before: text, limit: int32 },
+  answer: json(z.object({ batches: z.array(batch), more: z.boolean() })),
+})
+
+export const batchRead = operation({
+  id: 'batchRead',
+  upstream: 'portal',
+  method: 'GET',
+  path: '/api/batches/{id}',
+  permission: 'fleet.read',
+  params: { id: required(text) },
+  answer: json(batch),
+})
+
+/** Items in their order, rows `from` (with) to `to` (without), at most 1,000 at a time; `total` are those that fit. */
+export const batchItems = operation({
+  id: 'batchItems',
+  upstream: 'portal',
+  method: 'GET',
+  path: '/api/batches/{id}/items',
+  permission: 'fleet.read',
+  params: { id: required(text) },
+  query: { state: oneOf(...ITEM_STATES), check: oneOf(...ITEM_CHECKS), from: int32, to: int32 },
+  answer: json(z.object({ items: z.array(item), total: count })),
+})
+
+/** The dry run: asks upstream item by item, within the rate, what will be possible. Goes on by itself; changes nothing. */
+export const batchCheck = operation({
+  id: 'batchCheck',
+  upstream: 'portal',
+  method: 'POST',
+  path: '/api/batches/{id}/check',
+  permission: 'fleet.read',
+  params: { id: required(text) },
+  answer: json(batch),
+})
+
+/** Begins to send: what the dry run found possible (the rest is skipped), or all. */
+export const batchStart = operation({
+  id: 'batchStart',
+  upstream: 'portal',
+  method: 'POST',
+  path: '/api/batches/{id}/start',
+  permission: 'fleet.read',
+  params: { id: required(text) },
+  body: json(z.strictObject({ items: z.enum(['possible', 'all']) })),
+  answer: json(batch),
+})
+
+/** The one that is on its way still ends. */
+export const batchPause = operation({
+  id: 'batchPause',
+  upstream: 'portal',
+  method: 'POST',
+  path: '/api/batches/{id}/pause',
+  permission: 'fleet.read',
+  params: { id: required(text) },
+  answer: json(batch),
+})
+
+export const batchResume = operation({
+  id: 'batchResume',
+  upstream: 'portal',
+  method: 'POST',
+  path: '/api/batches/{id}/resume',
+  permission: 'fleet.read',
+  params: { id: required(text) },
+  answer: json(batch),
+})
+
+/** For good: what is still planned becomes cancelled. */
+export const batchStop = operation({
+  id: 'batchStop',
+  upstream: 'portal',
+  method: 'POST',
+  path: '/api/batches/{id}/stop',
+  permission: 'fleet.read',
+  params: { id: required(text) },
+  answer: json(batch),
+})
