@@ -100,9 +100,14 @@ describe('reads', () => {
       path: { id: 9876543 },
       field: 'puk',
       reason: 'asked for by its user',
+      identifiedBy: 'inPerson',
     })
     expect(await revealed.json()).toMatchObject({ value: expect.stringMatching(/^\d+$/) as string })
-    expect((await ledger()).commands).toMatchObject([{ row: 'secretReveal', reason: 'asked for by its user' }])
+    const subjects = [{ kind: 'contract', id: '9876543' }]
+    const request = { field: 'puk', identifiedBy: 'inPerson' }
+    expect((await ledger()).commands).toMatchObject([
+      { row: 'contractRead', subjects, reason: 'asked for by its user', request },
+    ])
   })
 
   test.each([

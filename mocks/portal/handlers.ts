@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '#contract/permissions.ts'
 import type { BodyOf, PathOf, QueryOf, Row, WireAnswerOf } from '#contract/operation.ts'
 import type { Command } from '#contract/portal/ledger.ts'
+import { revealNote, revealSubject } from '#contract/portal/reveal.ts'
 import type { portalRows } from '#contract/portal/table.ts'
 import { isOpen } from './commands.ts'
 import { Refused } from './refuse.ts'
@@ -99,9 +100,10 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
     const { username } = demand(state, row.permission)
     const places = body.field.split('.')
     if (!row.secrets.includes(places.at(-1) ?? '')) throw new Refused('bad_request')
-    const subject = { kind: row.id, id: Object.values(body.path).join('/') }
-    const commandId = state.commands.note(username, 'secretReveal', subject, { reason: body.reason })
-    const answer = await state.ask({ row, path: body.path })
+    const subject = revealSubject(row, body.path, body.query)
+    const words = { reason: body.reason, request: revealNote(body) }
+    const commandId = state.commands.note(username, row.id, subject, words)
+    const answer = await state.ask({ row, path: body.path, query: body.query ?? {} })
     const trouble = troubleOf(row, answer)
     if (trouble) throw trouble
     const value = places.reduce<unknown>(

@@ -1,8 +1,8 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { matcher } from '#contract/match.ts'
-import type { BodyOf, Row, WireAnswerOf } from '#contract/operation.ts'
-import { fillPath } from '#contract/params.ts'
-import type { secretReveal } from '#contract/portal/reveal.ts'
+import type { Row, WireAnswerOf } from '#contract/operation.ts'
+import { fillPath, readQuery } from '#contract/params.ts'
+import { revealNote, revealSubject, type RevealWanted, type secretReveal } from '#contract/portal/reveal.ts'
 import type { SignedIn } from '../auth/signedIn.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Upstreams } from '../upstream/upstream.ts'
@@ -10,21 +10,14 @@ import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
 import { Refusal } from './refusal.ts'
 import { checkPermission } from './rowRequest.ts'
 
-type Wanted = BodyOf<typeof secretReveal>
 type Revealed = WireAnswerOf<typeof secretReveal>
 
-export type Reveal = (who: SignedIn, wanted: Wanted) => Promise<Revealed>
+export type Reveal = (who: SignedIn, wanted: RevealWanted) => Promise<Revealed>
 
 const REVEALS_A_MINUTE = 10
 
 const refuse = (path: string, code: string) =>
   new Refusal('body_refused', `reveal: ${path} ${code}`, { fields: [{ path, code }] })
-
-/** What the row's object is to the ledger, so that the reveal shows among that object's rows. */
-function kindOf({ path, upstream }: Row): string {
-  if (upstream === 'stn') return 'subscription'
-  return path.startsWith('/contract/') ? 'contract' : 'person'
-}
 
 /** The value at `results.0.puk` of an answer; `undefined` where there is none. Own properties only. */
 function valueAt(answer: unknown, field: readonly string[]): unknown {
@@ -36,7 +29,7 @@ function valueAt(answer: unknown, field: readonly string[]): unknown {
   return value
 }
 
-const pathOf = (row: Row, given: Wanted['path']): Readonly<Record<string, unknown>> => {
+const pathOf = (row: Row, given: RevealWanted['path']): Readonly<Record<string, unknown>> => {
   const names = Object.keys(row.params)
   if (Object.keys(given).some((name) => !names.includes(name)) || !names.every((name) => Object.hasOwn(given, name))) {
     throw refuse('path', 'malformed')
@@ -51,6 +44,14 @@ const pathOf = (row: Row, given: Wanted['path']): Readonly<Record<string, unknow
   const match = matcher([row])(row.method, filled)
   if (!match.row) throw refuse('path', 'malformed')
   return match.path
+}
+
+/** The same checks as for a query that came in an address. */
+const queryOf = (row: Row, given: RevealWanted['query'] = {}): Readonly<Record<string, unknown>> => {
+  const asked = Object.entries(given).map(([name, value]) => [name, String(value)])
+  const { values, issues } = readQuery(row.query, new URLSearchParams(asked))
+  if (issues.length > 0) throw refuse(`query.${issues[0]!.param}`, issues[0]!.problem)
+  return values
 }
 
 export interface RevealDeps {
@@ -83,12 +84,16 @@ export function createReveal({ rows, upstreams, ledger }: RevealDeps): Reveal {
     const field = wanted.field.split('.')
     if (!row.secrets.includes(field.at(-1)!)) throw refuse('field', 'unknown')
     const path = pathOf(row, wanted.path)
+    const query = queryOf(row, wanted.query)
+    const subject = revealSubject(row, path, wanted.query)
+    // without a subject nobody would find in the ledger whose secret was shown
+    if (subject.id === '') throw refuse('query', 'missing')
     const upstream = upstreams[row.upstream]
     if (!upstream) throw new Refusal('upstream_off', `${row.upstream} has no keys`, { upstream: row.upstream })
     await limit(who)
-    const subject = { kind: kindOf(row), id: Object.values(path).map(String).join('/') }
-    const commandId = await ledger.note(who, { row: row.id, subject, reason: wanted.reason })
-    const exchange = await upstream.exchange({ row, path, query: {} })
+    const request = revealNote(wanted)
+    const commandId = await ledger.note(who, { row: row.id, subject, reason: wanted.reason, request })
+    const exchange = await upstream.exchange({ row, path, query })
     if (exchange.kind === 'failed' || !isAcceptance(exchange.status)) throw refusalOf(row, exchange)
     const value = valueAt(exchange.body, field)
     return { value: typeof value === 'string' || typeof value === 'number' ? String(value) : null, commandId }

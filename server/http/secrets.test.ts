@@ -11,7 +11,13 @@ const DETAILS = {
   list: [{ PUK: '11112222' }],
   pin: null,
 }
-const REVEAL = { row: 'contractRead', path: { id: 8765432 }, field: 'simCard.puk', reason: 'klant staat aan de balie' }
+const REVEAL = {
+  row: 'contractRead',
+  path: { id: 8765432 },
+  field: 'simCard.puk',
+  reason: 'klant staat aan de balie',
+  identifiedBy: 'inPerson',
+}
 
 beforeAll(async () => {
   at = await startTestPortal({ roles: ['helpdesk', 'viewer', 'manager', 'auditor'] })
@@ -41,7 +47,13 @@ describe('reveal', () => {
     expect(value).toBe('87654321')
     const auditor = await at.signIn('auditor')
     const told = await (await at.call(`/api/ledger/${commandId}`, { cookie: auditor })).text()
-    expect(JSON.parse(told)).toMatchObject({ row: 'contractRead', reason: REVEAL.reason, operator: 'helpdesk' })
+    expect(JSON.parse(told)).toMatchObject({
+      row: 'contractRead',
+      reason: REVEAL.reason,
+      operator: 'helpdesk',
+      subjects: [{ kind: 'contract', id: '8765432' }],
+      request: { field: 'simCard.puk', identifiedBy: 'inPerson' },
+    })
     expect(told).not.toContain('87654321')
   })
 
@@ -55,9 +67,34 @@ describe('reveal', () => {
     ['a path of another kind', { path: { id: 'abc' } }],
     ['another parameter', { path: { id: 1, x: 2 } }],
     ['no reason', { reason: '' }],
+    ['a reason of blanks', { reason: '     ' }],
+    ['no word on how the caller was identified', { identifiedBy: undefined }],
+    ['another way of identifying', { identifiedBy: 'trusted' }],
+    ['a query that the row does not have', { query: { include: 'pin' } }],
   ])('%s is 422 and asks nobody', async (_, change) => {
     const answer = await at.call('/api/reveal', { method: 'POST', body: { ...REVEAL, ...change } })
     expect(answer.status).toBe(422)
+    expect(at.upstream.seen).toHaveLength(0)
+  })
+
+  test('finds an object of sTN by query, and files it under what it looked for', async () => {
+    at.upstream.behave(json(200, { results: [{ simCardNumber: '8931089', puk: '44445555' }] }))
+    const wanted = { ...REVEAL, row: 'simCardList', path: {}, field: 'results.0.puk' }
+    const query = { simCardNumber: '8931089', take: 1 }
+    const answer = await at.call('/api/reveal', { method: 'POST', body: { ...wanted, query } })
+    const { value, commandId } = (await answer.json()) as { value: string; commandId: string }
+    expect(value).toBe('44445555')
+    expect(at.upstream.seen[0]!.url).toBe('/api/QuerySimcard?simCardNumber=8931089&take=1')
+    expect(await (await at.call(`/api/ledger/${commandId}`)).json()).toMatchObject({
+      row: 'simCardList',
+      subjects: [{ kind: 'subscription', id: '8931089' }],
+      request: { field: 'results.0.puk', query },
+    })
+    at.upstream.seen.length = 0
+    for (const bad of [{ take: 1 }, {}, { puk: '4444' }, { take: 'many', simCardNumber: '1' }]) {
+      const refused = await at.call('/api/reveal', { method: 'POST', body: { ...wanted, query: bad } })
+      expect(refused.status).toBe(422)
+    }
     expect(at.upstream.seen).toHaveLength(0)
   })
 

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini'
-import { json, operation } from '../operation.ts'
+import { json, operation, type BodyOf, type Row } from '../operation.ts'
+
+/** How somebody made sure who asks for a code, before it is shown. The words are in `web/i18n`. */
+export const IDENTIFICATIONS = ['calledBack', 'employeeNumber', 'knownVoice', 'inPerson'] as const
+export type Identification = (typeof IDENTIFICATIONS)[number]
 
 /** One secret field of one answer, with a reason; ledgered first, never stored, limited per operator. */
 export const secretReveal = operation({
@@ -12,10 +16,36 @@ export const secretReveal = operation({
     z.strictObject({
       row: z.string(),
       path: z.record(z.string(), z.union([z.string(), z.number()])),
+      /** For rows that find their object by query (all of sTN's). */
+      query: z.optional(z.record(z.string(), z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()]))),
       /** Where the value stands in the answer, e.g. `puk` or `results.0.puk`. */
       field: z.string().check(z.maxLength(200)),
-      reason: z.string().check(z.minLength(3), z.maxLength(500)),
+      reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(500)),
+      identifiedBy: z.enum(IDENTIFICATIONS),
     }),
   ),
   answer: json(z.object({ value: z.nullable(z.string()), commandId: z.string() })),
 })
+
+export type RevealWanted = BodyOf<typeof secretReveal>
+
+/** What the ledger keeps of a reveal beside its subject and reason: never the value. */
+export const revealNote = ({ field, identifiedBy, query }: RevealWanted) => ({
+  field,
+  identifiedBy,
+  ...(query && { query }),
+})
+
+/** How a page is cut says nothing about whose secret it was. */
+const PAGING = new Set(['take', 'skip', 'orderBy', 'orderByDesc', 'fields', 'include', 'meta'])
+
+/**
+ * What the row's object is to the ledger, so that the reveal shows among that object's rows: the path's values, or for a
+ * row without any what it looked for.
+ */
+export function revealSubject(row: Row, path: Readonly<Record<string, unknown>>, query: RevealWanted['query'] = {}) {
+  const named = Object.values(path)
+  const looked = Object.entries(query).flatMap(([name, value]) => (PAGING.has(name) ? [] : [value]))
+  const kind = row.upstream === 'stn' ? 'subscription' : row.path.startsWith('/contract/') ? 'contract' : 'person'
+  return { kind, id: (named.length > 0 ? named : looked).map(String).join('/') }
+}
