@@ -5,8 +5,11 @@ import type { IconName } from '../ui/icons.ts'
 interface NavItem {
   readonly to: string
   readonly icon: IconName
-  readonly label: Extract<Key, 'common.people'>
+  readonly label: Extract<Key, 'common.people' | 'common.contracts'>
 }
 
 /** The screens of the rail: only what exists. */
-export const NAV: readonly NavItem[] = [{ to: paths.people(), icon: 'users', label: 'common.people' }]
+export const NAV: readonly NavItem[] = [
+  { to: paths.people(), icon: 'users', label: 'common.people' },
+  { to: paths.contracts(), icon: 'card-sim', label: 'common.contracts' },
+]

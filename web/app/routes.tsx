@@ -56,6 +56,15 @@ export const routesOf = (client: QueryClient): RouteObject[] => [
               return { Component, loader: loader(client) }
             },
           },
+          {
+            path: 'contracts',
+            shouldRevalidate: () => false,
+            lazy: async () => {
+              const { Component, loader } = await import('../features/contracts/ContractsPage.tsx')
+              return { Component, loader: loader(client) }
+            },
+            children: [],
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

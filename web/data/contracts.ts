@@ -1,4 +1,5 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { contractOverview } from '#contract/msm/contracts.ts'
 import { subscriberContracts } from '#contract/msm/subscribers.ts'
 import type { ContractInList } from '../domain/contract.ts'
 import { call } from './call.ts'
@@ -28,6 +29,16 @@ async function readOf(subscriberId: number, from: number, signal: AbortSignal): 
 
 export const contractQueries = {
   all: () => ['contracts'] as const,
+  /** How many contracts there are per category (KPN's word, in capitals), in KPN's order. */
+  overview: () =>
+    queryOptions({
+      queryKey: [...contractQueries.all(), 'overview'],
+      queryFn: async ({ signal }) => {
+        const counts = Object.entries(await call(contractOverview, { signal }))
+        return new Map(counts.map(([category, count]) => [category.toUpperCase(), count ?? 0]))
+      },
+      staleTime: 300_000,
+    }),
   /** The contracts of one person, a page at a time. */
   ofPerson: (id: number) =>
     infiniteQueryOptions({

@@ -16,4 +16,6 @@ export const paths = {
   /** A node of the hierarchy by its kind (KPN's word) and id. */
   node: (kind: string, id: number) => `/people/${slugOf(kind)}/${id}`,
   person: (id: number) => paths.node('SUBSCRIBER', id),
+  contracts: () => '/contracts',
+  contract: (id: number) => `/contracts/${id}`,
 } as const

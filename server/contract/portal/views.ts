@@ -2,8 +2,11 @@ import * as z from 'zod/mini'
 import { json, operation } from '../operation.ts'
 import { oneOf, required, text } from '../params.ts'
 
-/** Lists that an operator can arrange. `people`: as KPN lists them; `children`: what stands directly in a node. */
-export const LISTS = ['people', 'children'] as const
+/**
+ * Lists that an operator can arrange. `people` and `contracts`: as KPN lists them; `children`: what stands directly in
+ * a node.
+ */
+export const LISTS = ['people', 'children', 'contracts'] as const
 export type ListName = (typeof LISTS)[number]
 
 const listName = z.enum(LISTS)
