@@ -8,5 +8,6 @@ export const REQUEST_TYPES = {
   moveUser: { en: 'Move user', nl: 'Gebruiker verplaatsen' },
   moveLocation: { en: 'Move business location', nl: 'Locatie verplaatsen' },
   blockSim: { en: 'Block SIM card', nl: 'Simkaart blokkeren' },
+  unblockSim: { en: 'Unblock SIM card', nl: 'Simkaart deblokkeren' },
   replaceSim: { en: 'Replace SIM card', nl: 'Simkaart vervangen' },
 } as const satisfies Record<string, Localized>

@@ -154,6 +154,7 @@ export type Change = { readonly due: number; readonly tracked: number } & (
   /** Somebody comes on (from `offstage`) or goes off. */
   | { readonly kind: 'join' | 'leave'; readonly person: number }
   | { readonly kind: 'move'; readonly node: number; readonly to: number }
+  | { readonly kind: 'contract'; readonly contract: number; readonly data: Partial<Pick<Contract, 'state'>> }
 )
 
 export interface WorldOptions {

@@ -97,6 +97,12 @@ function apply(world: World, change: Change): void {
       return leave(world, change.person)
     case 'move':
       return moveNode(world, change.node, change.to)
+    case 'contract': {
+      const contract = world.contracts.get(change.contract)
+      if (contract) Object.assign(contract, change.data)
+      world.revision += 1
+      return undefined
+    }
   }
 }
 

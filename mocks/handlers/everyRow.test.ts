@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { msmRows } from '#contract/msm/table.ts'
 import type { Row } from '#contract/operation.ts'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
+import { openFor } from '../fleet/track.ts'
 import { Failure, Mishap } from '../handler.ts'
 import { aWorld, put, type AliveRow } from '../testing/ask.ts'
 import { msmHandlers } from './msm.ts'
@@ -18,6 +19,9 @@ const centre = centres[0]!
 const someone = world.people.get(centre.children.find((id) => world.people.has(id))!)!
 const waiting = (family: 'order' | 'service-request') =>
   [...world.tracked.values()].find((one) => one.family === family && one.status === 'NEW')!.id
+const blocked = [...world.contracts.values()].find(
+  (one) => one.state === 'BLOCKED' && one.simCardNumber !== null && openFor(world, { contract: one.id }).length === 0,
+)!
 const status = ['NEW', 'IN_PROGRESS', 'UNAUTHORIZED', 'CLOSED', 'CANCELED', 'REJECTED', 'WAITING', 'HOLD_CUSTOMER']
 
 /** What each row is asked; a new handler without a line here does not compile. */
@@ -72,6 +76,8 @@ const asked: Record<AliveRow, readonly object[]> = {
   contractItems: ids(world.contracts),
   contractOverview: [{}],
   contractCan: [...world.contracts.keys()].map((contractId) => ({ query: { contractId } })),
+  simBlock: [{ body: { contractId: EXAMPLE.maximsContract, referenceNumber: 'VL1' } }],
+  simUnblock: [{ body: { contractId: blocked.id, referenceNumber: 'VL1' } }],
   orderList: [{ query: { status, to: 5000 } }],
   orderRead: [{ path: { id: first('order') } }],
   orderPretty: [{ path: { id: first('order') } }],

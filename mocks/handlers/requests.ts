@@ -1,5 +1,5 @@
 import { REQUEST_TYPES } from '../fleet/requestTypes.ts'
-import type { ServiceRequest, World } from '../fleet/state.ts'
+import type { Contract, ServiceRequest, World } from '../fleet/state.ts'
 import { addServiceRequest, expect as comes } from '../fleet/track.ts'
 import { stamp } from './shapes.ts'
 
@@ -12,6 +12,8 @@ export interface Asked {
   readonly type: keyof typeof REQUEST_TYPES
   /** The node that it is for. */
   readonly orderedFor: number
+  /** The contract that it is about: nothing else may be ordered on it while the request is open. */
+  readonly contract?: Contract | undefined
   readonly referenceNumber?: string | undefined
   readonly attributes: Readonly<Record<string, string>>
   /** When it is to happen, ms since 1970; what is past is at once. */
@@ -25,21 +27,32 @@ export interface Asked {
 
 /**
  * Takes a request of ours: new, then under way, then closed, each in its time counted from the wish date. `at` says when
- * its effects are due (ms since 1970): for who changes data, and for who makes a person; `undefined`: it will be rejected.
+ * its effects are due (ms since 1970): for who changes data, for who makes a person, and for who changes a contract (with the
+ * end of the request); `undefined`: it will be rejected.
  */
 export function addRequest(world: World, asked: Asked) {
-  const { type, orderedFor, referenceNumber, attributes, wishDate, blocksEditing, rejected = false, now } = asked
+  const {
+    type,
+    orderedFor,
+    contract,
+    referenceNumber,
+    attributes,
+    wishDate,
+    blocksEditing,
+    rejected = false,
+    now,
+  } = asked
   const request = addServiceRequest(world, {
     customerReference: marked(referenceNumber),
     status: 'NEW',
     created: now,
     finished: null,
     orderedFor,
-    contract: null,
+    contract: contract?.id ?? null,
     type: REQUEST_TYPES[type],
     ours: true,
     attributes,
-    sim: null,
+    sim: contract?.simCardNumber ?? null,
     newSim: null,
     ...(wishDate !== undefined && { wishDate }),
     ...(blocksEditing && { blocksEditing }),
@@ -49,7 +62,10 @@ export function addRequest(world: World, asked: Asked) {
   const tracked = request.id
   comes(world, { due: from + startMs, kind: 'status', tracked, status: 'IN_PROGRESS' })
   comes(world, { due: from + closeMs, kind: 'status', tracked, status: rejected ? 'REJECTED' : 'CLOSED' })
-  return { request, at: rejected ? undefined : { data: from + dataMs, visible: from + visibleMs } }
+  return {
+    request,
+    at: rejected ? undefined : { data: from + dataMs, visible: from + visibleMs, closed: from + closeMs },
+  }
 }
 
 /** KPN's answer to a write that became a request (KPN's example: "Change user data"). */

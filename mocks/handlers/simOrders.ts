@@ -1,33 +1,31 @@
-import type { contractCan } from '#contract/msm/simOrders.ts'
-import { productOf } from '../fleet/products.ts'
-import { fail, type Handler } from '../handler.ts'
-import { blockingOrders as blocking } from './shapes.ts'
+import type { contractCan, simBlock, simUnblock } from '#contract/msm/simOrders.ts'
+import type { Handler } from '../handler.ts'
+import { provoked } from '../sentinels.ts'
+import { contractNotFound, operationsOf, whyRefused } from './contractOperations.ts'
+import { requestFor } from './contractRequests.ts'
 
-/** Which operations a contract allows now: by its state and kind, and none while an order for it is under way. */
 const can: Handler<typeof contractCan> = ({ query, world }) => {
   const contract = world.contracts.get(query.contractId)
-  if (!contract) return fail(404, 'CONTRACT_NOT_FOUND')
-  const blockingOrders = blocking(world, { contract: contract.id })
-  const { category } = productOf(contract.product)
-  const hasSim = contract.simCardNumber !== null
-  const alive = contract.state === 'ACTIVE' || contract.state === 'BLOCKED'
-  const operation = (possible: boolean, visible = true) => ({
-    blockingOrders,
-    enabled: possible && visible && blockingOrders.length === 0,
-    visible,
-  })
-  return {
-    contractId: contract.id,
-    blockSim: operation(hasSim && contract.state === 'ACTIVE', contract.state !== 'BLOCKED'),
-    unblockSim: operation(hasSim, contract.state === 'BLOCKED'),
-    replaceSim: operation(hasSim && alive),
-    modify: operation(contract.state === 'ACTIVE'),
-    move: operation(alive),
-    portOut: operation(alive && contract.mobileNumber !== null),
-    terminate: operation(alive),
-    combineFixedMobile: operation(alive, category === 'MOBILE' || category === 'FIXED'),
-    separateFixedMobile: operation(alive, category === 'FIXED_MOBILE'),
-  }
+  return contract ? { contractId: contract.id, ...operationsOf(world, contract) } : contractNotFound()
 }
 
-export const simOrderHandlers = { contractCan: can }
+/** The same for both: only what the contract becomes differs. */
+const turning =
+  (type: 'blockSim' | 'unblockSim', state: 'BLOCKED' | 'ACTIVE'): Handler<typeof simBlock | typeof simUnblock> =>
+  ({ body, world, now }) => {
+    const contract = world.contracts.get(body.contractId)
+    if (!contract) return contractNotFound()
+    const { referenceNumber } = body
+    return provoked(
+      [referenceNumber ?? ''],
+      () =>
+        whyRefused(world, contract, type) ??
+        requestFor(world, { type, contract, referenceNumber, becomes: { state }, now }),
+    )
+  }
+
+export const simOrderHandlers = {
+  contractCan: can,
+  simBlock: turning('blockSim', 'BLOCKED'),
+  simUnblock: turning('unblockSim', 'ACTIVE'),
+}
