@@ -1,3 +1,4 @@
+import { listGrid, type ColumnWidths, type ListGrid } from './listGrid.ts'
 import type { ListColumn, ListColumns, ListFilter } from './listSettings.ts'
 import type { PathNode } from './node.ts'
 
@@ -121,8 +122,7 @@ export function kpnFilters(source: PeopleSource, filters: readonly ListFilter[])
   return [...(source.by === 'debtors' ? [source.filters] : []), ...own].join('; ') || undefined
 }
 
-/** How wide a column is when nobody says: at least so many px, and its share of what is left. */
-const USUAL_WIDTHS: Readonly<Record<PeopleColumn, readonly [least: number, share: number]>> = {
+const USUAL_WIDTHS: ColumnWidths<PeopleColumn> = {
   name: [180, 2],
   firstName: [110, 1],
   prefix: [100, 0.6],
@@ -136,21 +136,7 @@ const USUAL_WIDTHS: Readonly<Record<PeopleColumn, readonly [least: number, share
   email: [180, 2],
 }
 
-/** The columns of a grid, and the px below which the list scrolls sideways. */
-export function peopleGrid(columns: readonly ListColumn[]): { readonly template: string; readonly least: number } {
-  const sizes = columns.map(({ id, width }) => {
-    const [least, share] = USUAL_WIDTHS[id as PeopleColumn]
-    return width === null
-      ? { least, css: `minmax(${least}px, ${share}fr)` }
-      : { least: width, css: `minmax(${width}px, ${width}px)` }
-  })
-  // what nobody takes stays empty at the end, so that a width is a width
-  const hasShare = columns.some(({ width }) => width === null)
-  return {
-    template: [...sizes.map(({ css }) => css), ...(hasShare ? [] : ['1fr'])].join(' '),
-    least: sizes.reduce((sum, { least }) => sum + least, 24),
-  }
-}
+export const peopleGrid = (columns: readonly ListColumn[]): ListGrid => listGrid(columns, USUAL_WIDTHS)
 
 /** Up to this many children are sorted by us once all of them are here. */
 export const SORT_AT_MOST = 1000

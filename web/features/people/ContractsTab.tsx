@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ContractState } from '../../ui/ContractState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
-import { FailedPart } from './FailedPart.tsx'
+import { FailedPart } from '../../ui/FailedPart.tsx'
 import { PartBody } from './PartBody.tsx'
 
 /** What somebody has with KPN. */

@@ -8,9 +8,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
 import { StatusText } from '../../ui/StatusText.tsx'
-import { FailedPart } from './FailedPart.tsx'
+import { FailedPart } from '../../ui/FailedPart.tsx'
 import { PartBody } from './PartBody.tsx'
-import { trackStatus } from './trackWords.ts'
+import { trackStatus } from '../../ui/trackWords.ts'
 
 /** Ms between two readings while something is under way. */
 const FOLLOW = 15_000

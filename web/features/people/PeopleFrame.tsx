@@ -1,75 +1,15 @@
 import { styled } from '@mui/material/styles'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { vars } from '../../ui/theme.ts'
 
-/** The scrolling box of a list of people and the look of its rows. */
-export const PeopleFrame = styled('div')({
-  flex: 1,
-  minHeight: 0,
-  overflow: 'auto',
-  borderTop: `1px solid ${vars.divider}`,
-  fontSize: 13,
-  lineHeight: '20px',
-  '& table, & thead, & tbody': { display: 'block' },
-  '& tbody': { position: 'relative' },
-  '& thead': { position: 'sticky', top: 0, zIndex: 1, background: vars.surface.sunken },
-  '& thead tr': { position: 'static', height: 32 },
-  '& tr': {
-    position: 'absolute',
-    insetInline: 0,
-    top: 0,
-    display: 'grid',
-    gridTemplateColumns: 'var(--columns)',
-    alignItems: 'center',
-    padding: '0 12px',
-    borderBottom: `1px solid ${vars.divider}`,
-    color: vars.text.secondary,
-  },
-  '& tbody tr:hover': { background: vars.surface.hover },
-  '& tr > *': {
-    textAlign: 'start',
-    fontWeight: 'inherit',
-    padding: '0 12px',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-    minWidth: 0,
-  },
+/** The look of the rows of a list of people. */
+export const PeopleFrame = styled(TableFrame)({
   '& tr > .contracts': { textAlign: 'end' },
   '& td.name': { display: 'flex', alignItems: 'center', gap: 8, scrollMarginTop: 32 },
   '& td.name svg': { color: vars.text.disabled, flex: 'none' },
-  '& a': {
-    color: vars.text.primary,
-    fontWeight: 500,
-    textDecoration: 'none',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-  },
-  '& a:hover': { textDecoration: 'underline', textUnderlineOffset: 3 },
-  // the whole row is the target of its link
-  '& a::after': { content: '""', position: 'absolute', inset: 0 },
-  '& a:focus-visible': { outline: 'none' },
-  '& a:focus-visible::after': { outline: `2px solid ${vars.primary.main}`, outlineOffset: -2 },
-  '& .none': { color: vars.text.disabled },
   '& .elsewhere, & .elsewhere a': { color: vars.text.disabled },
   '& em': { fontStyle: 'normal', fontSize: 12, color: vars.text.disabled },
-  '& .waiting i': { display: 'block', height: 10, borderRadius: 3, background: vars.offSoft },
-  '& thead button': {
-    all: 'unset',
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 4,
-    minHeight: 24,
-    fontSize: 12,
-    fontWeight: 500,
-    color: vars.text.secondary,
-    cursor: 'pointer',
-  },
-  '& thead [aria-sort=ascending] button, & thead [aria-sort=descending] button': { color: vars.text.primary },
-  '& thead button svg': { color: vars.primary.main },
-  '& thead button[aria-disabled=true]': { cursor: 'not-allowed', color: vars.text.disabled },
-  '& thead button:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: -2 },
   '@media (max-width: 767.95px)': {
-    '& thead': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
     '& tr': { gridTemplateColumns: '1fr auto', gridAutoRows: 20, alignContent: 'center', padding: '0 4px' },
     '& tr > .name': { gridColumn: '1 / 2' },
     '& tr > .contracts, & tr > .firstName, & tr > .prefix, & tr > .lastName, & tr > .fixedNumber, & tr > .debtor': {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { TreeLoader } from '../../data/treeLoader.ts'
-import { FailedPart } from './FailedPart.tsx'
+import { FailedPart } from '../../ui/FailedPart.tsx'
 import { GroupPane } from './GroupPane.tsx'
 import { NotFoundPane } from './NotFoundPane.tsx'
 import { PaneSkeleton } from './PaneSkeleton.tsx'

@@ -1,7 +1,7 @@
 import type { TreeLoader } from '../../data/treeLoader.ts'
 import type { TreeRow } from '../../domain/treeRow.ts'
 import { useT } from '../../i18n/useT.ts'
-import { PaneFoot } from './PaneFoot.tsx'
+import { PaneFoot } from '../../ui/PaneFoot.tsx'
 
 interface TreeFootProps {
   readonly loader: TreeLoader

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { vars } from '../../ui/theme.ts'
+import { vars } from './theme.ts'
 
 /** The standing bottom of a list: what is in sight, of how much, in which order, read when. */
 export const PaneFoot = styled('footer')({

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { Failure } from '../../ui/Failure.tsx'
+import { Failure } from './Failure.tsx'
 
 const Room = styled('div')({ padding: '16px 24px', '@media (max-width: 767.95px)': { padding: 16 } })
 
