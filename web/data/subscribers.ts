@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { subscriberCan, subscriberList, subscriberRead } from '#contract/msm/subscribers.ts'
 import type { AnswerOf, QueryOf } from '#contract/operation.ts'
-import type { Availability } from '../domain/availability.ts'
 import type { Person, PersonCan, PersonInList } from '../domain/person.ts'
+import { availabilityOf } from './availabilityOf.ts'
 import { call } from './call.ts'
 import { inTurns } from './inTurns.ts'
 import { needId, needTotal, pathOf } from './need.ts'
@@ -36,20 +36,6 @@ export function personOf(details: AnswerOf<typeof subscriberRead>): Person {
     mobileNumber: details.mobileNumber ?? '',
   }
 }
-
-type WireAvailability = AnswerOf<typeof subscriberCan>['editable']
-
-const availabilityOf = (wire: WireAvailability): Availability => ({
-  enabled: wire?.enabled === true,
-  blockingOrders: (wire?.blockingOrders ?? [])
-    .filter((order) => typeof order.id === 'number')
-    .map((order) => ({
-      id: order.id!,
-      kpnReference: order.kpnReference ?? null,
-      status: order.status ?? '',
-      list: order.type === 'SERVICE_REQUEST' ? 'service-requests' : 'orders',
-    })),
-})
 
 /** Reads a person from KPN, past every cache: what a save stands on. */
 export const readPerson = async (id: number, signal?: AbortSignal): Promise<Person> =>

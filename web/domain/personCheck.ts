@@ -1,5 +1,6 @@
 import { parsePhone } from '#contract/phone.ts'
 import { subscriberData } from '#contract/msm/schemas/subscriber.ts'
+import { isEmail } from './isEmail.ts'
 import { bodyOf, isChanged } from './personEdit.ts'
 import { isPersonField, type PersonField, type PersonForm, type PersonRecord } from './personField.ts'
 
@@ -13,9 +14,6 @@ export type FieldFault =
   | { readonly code: 'choice' }
 
 export type PersonFaults = Partial<Record<PersonField, FieldFault>>
-
-/** One part before the @, a domain after it, no spaces: enough to catch a slip, loose enough for every real address. */
-const EMAIL = /^[^\s@]+@[^\s@]+$/
 
 const kindOf = (typed: string) => {
   const phone = parsePhone(typed)
@@ -32,7 +30,7 @@ export function checkPerson(record: PersonRecord, form: PersonForm): PersonFault
     isChanged(record, form, field) && form[field].trim() !== '' ? form[field].trim() : undefined
 
   const email = typed('email')
-  if (email !== undefined && !EMAIL.test(email)) faults.email = { code: 'email' }
+  if (email !== undefined && !isEmail(email)) faults.email = { code: 'email' }
   const mobile = typed('mobileNumber')
   if (mobile !== undefined && kindOf(mobile) !== 'mobile') faults.mobileNumber = { code: 'mobile' }
   const fixed = typed('fixedNumber')
