@@ -1,13 +1,14 @@
 import { styled } from '@mui/material/styles'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { shownName } from '#contract/personName.ts'
 import { deeds } from '../../../data/deeds.ts'
 import { ApiError } from '../../../data/errors.ts'
 import { groupQueries } from '../../../data/groups.ts'
-import type { Group } from '../../../data/hierarchy.ts'
+import { hierarchyQueries, type Group } from '../../../data/hierarchy.ts'
 import { lookForNew, newPersonOf, newPersonQueries } from '../../../data/newPerson.ts'
+import { createTreeLoader } from '../../../data/treeLoader.ts'
 import { sessionQueries } from '../../../data/session.ts'
 import { whyNotGroup } from '../../../domain/groupCan.ts'
 import type { PathNode } from '../../../domain/node.ts'
@@ -20,11 +21,12 @@ import { Why } from '../../../ui/Why.tsx'
 import { PersonFields } from '../PersonFields.tsx'
 import { refusedFields } from '../refusedFields.ts'
 import type { SaveState } from '../saveState.ts'
-import { CannotWords } from './CannotWords.tsx'
-import { DeedDialog } from './DeedDialog.tsx'
+import { usePeopleCodes } from './usePeopleCodes.ts'
+import { WorkCannot } from './WorkCannot.tsx'
+import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
 import { NewPersonSearch } from './NewPersonSearch.tsx'
-import { PlaceField } from './PlaceField.tsx'
-import { useDeed, type Deed } from './useDeed.ts'
+import { PlaceField } from '../../../ui/PlaceField.tsx'
+import { useDeed, type Deed } from '../../../data/useDeed.ts'
 import { usePersonDraft } from './usePersonDraft.ts'
 
 const BeginJoiner = later(async () => (await import('../checklists/BeginJoiner.tsx')).BeginJoiner)
@@ -47,10 +49,15 @@ function fieldState({ stand, pressed }: Deed): SaveState {
 /** A joiner: the same fields and rules as the edit, a place that takes people, and KPN's waiting time said. */
 export function CreatePerson({ group, onLeave }: CreatePersonProps) {
   const w = useWorkT()
+  const codes = usePeopleCodes()
   const rich = useWorkRich()
   const client = useQueryClient()
   const navigate = useNavigate()
   const [place, setPlace] = useState<PathNode>(group)
+  const loader = useMemo(
+    () => createTreeLoader((parent, from) => client.fetchQuery(hierarchyQueries.children(parent, from))),
+    [client],
+  )
   const { form, typed, base, markSent } = usePersonDraft()
   const deed = useDeed((isDone) => markSent(isDone))
   const held = useQuery(sessionQueries.current()).data?.operator?.permissions ?? []
@@ -85,10 +92,11 @@ export function CreatePerson({ group, onLeave }: CreatePersonProps) {
       title={w('work.create.title')}
       width={720}
       deed={deed}
+      codes={codes}
       onClose={onLeave}
       press={{
         label: name ? w('work.create.press', { name }) : w('work.create.pressNobody'),
-        cannot: cannot && <CannotWords cannot={cannot} />,
+        cannot: cannot && <WorkCannot cannot={cannot} />,
         onPress: () => void form.handleSubmit(send)(),
       }}
       requestedText={w('work.create.requestedText', { name, place: place.name })}
@@ -109,6 +117,9 @@ export function CreatePerson({ group, onLeave }: CreatePersonProps) {
       }
     >
       <PlaceField
+        label={w('work.create.place')}
+        treeLabel={w('work.create.choosePlace')}
+        loader={loader}
         place={place}
         path={[...group.path, group]}
         isLocked={deed.stand === 'sending'}
@@ -117,7 +128,7 @@ export function CreatePerson({ group, onLeave }: CreatePersonProps) {
           cannot &&
           cannot.why !== 'unread' && (
             <Why>
-              <CannotWords cannot={cannot} />
+              <WorkCannot cannot={cannot} />
             </Why>
           )
         }

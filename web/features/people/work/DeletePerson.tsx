@@ -9,9 +9,10 @@ import { useWorkRich, useWorkT } from '../../../i18n/useWorkT.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { vars } from '../../../ui/theme.ts'
-import { DeedDialog } from './DeedDialog.tsx'
-import { useDeed } from './useDeed.ts'
-import { CannotWords, type WorkCannotWhy } from './CannotWords.tsx'
+import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
+import { useDeed } from '../../../data/useDeed.ts'
+import { usePeopleCodes } from './usePeopleCodes.ts'
+import { WorkCannot, type WorkCannotWhy } from './WorkCannot.tsx'
 
 interface DeletePersonProps {
   readonly person: Person
@@ -22,6 +23,7 @@ interface DeletePersonProps {
 /** Deletes somebody at KPN: there is no way back, so it names the person and says what follows. */
 export function DeletePerson({ person, cannot, onLeave }: DeletePersonProps) {
   const w = useWorkT()
+  const codes = usePeopleCodes()
   const rich = useWorkRich()
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -37,11 +39,12 @@ export function DeletePerson({ person, cannot, onLeave }: DeletePersonProps) {
     <DeedDialog
       title={w('work.delete.title', { name })}
       deed={deed}
+      codes={codes}
       onClose={isDone ? () => void navigate(home, { replace: true }) : onLeave}
       press={{
         label: w('work.delete.press', { name }),
         isDanger: true,
-        cannot: reason && <CannotWords cannot={reason} />,
+        cannot: reason && <WorkCannot cannot={reason} />,
         onPress: () => void deed.press({ delete: person.id }, (sending) => deeds.deletePerson(person.id, sending)),
       }}
       doneText={w('work.delete.doneText', { name })}

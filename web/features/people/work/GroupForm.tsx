@@ -9,9 +9,10 @@ import { useWorkRich, useWorkT, type WorkTranslate } from '../../../i18n/useWork
 import { paths } from '../../../lib/paths.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { CannotWords, type WorkCannotWhy } from './CannotWords.tsx'
-import { DeedDialog } from './DeedDialog.tsx'
-import { useDeed } from './useDeed.ts'
+import { usePeopleCodes } from './usePeopleCodes.ts'
+import { WorkCannot, type WorkCannotWhy } from './WorkCannot.tsx'
+import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
+import { useDeed } from '../../../data/useDeed.ts'
 
 type Deed = 'cost-center' | 'group' | 'rename'
 
@@ -42,6 +43,7 @@ function refusedField(failure: unknown, hasNumber: boolean): 'name' | 'number' |
 /** A new cost centre, a new group, or another name for one: KPN's domain codes stand at their fields. */
 export function GroupForm({ deed: kind, group, cannot, onLeave }: GroupFormProps) {
   const w = useWorkT()
+  const codes = usePeopleCodes()
   const client = useQueryClient()
   const isRename = kind === 'rename'
   const hasNumber = kind === 'cost-center' || (isRename && group.kind === 'COST_CENTER')
@@ -100,10 +102,11 @@ export function GroupForm({ deed: kind, group, cannot, onLeave }: GroupFormProps
     <DeedDialog
       title={title}
       deed={deed}
+      codes={codes}
       onClose={onLeave}
       press={{
         label,
-        cannot: cannot ? <CannotWords cannot={cannot} /> : isSame ? w('work.field.nothing') : undefined,
+        cannot: cannot ? <WorkCannot cannot={cannot} /> : isSame ? w('work.field.nothing') : undefined,
         onPress: press,
       }}
       doneText={w(isRename ? 'work.rename.doneText' : 'work.group.doneText', { name: to.name })}

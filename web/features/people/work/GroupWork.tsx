@@ -7,7 +7,7 @@ import { GROUP_DEEDS, whyNotGroup, type GroupDeed } from '../../../domain/groupC
 import { useWorkT, type WorkKey } from '../../../i18n/useWorkT.ts'
 import { later } from '../../../lib/later.ts'
 import type { IconName } from '../../../ui/icons.ts'
-import { Deeds, type DeedButton } from './Deeds.tsx'
+import { Deeds, type WorkDeed } from './Deeds.tsx'
 import { NewPeople } from './NewPeople.tsx'
 import { useDo } from './useDo.ts'
 
@@ -37,7 +37,7 @@ export function GroupWork({ group }: { readonly group: Group }) {
     // a moment without an answer is no reason yet: what is pressed asks again
     return why?.why === 'unread' && !can.error ? undefined : why
   }
-  const deeds = GROUP_DEEDS.map((key): DeedButton => {
+  const deeds = GROUP_DEEDS.map((key): WorkDeed => {
     const [label, icon] = LABEL[key]
     return {
       key,

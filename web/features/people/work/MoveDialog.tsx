@@ -9,17 +9,20 @@ import { whyCannot } from '../../../domain/availability.ts'
 import type { DeedStand } from '../../../domain/deed.ts'
 import { changesDebtor, debtorOf, firstWishDay, wishMoment, type MoveItem } from '../../../domain/moveItem.ts'
 import type { HierarchyNode, PathNode } from '../../../domain/node.ts'
+import { useDeedT } from '../../../i18n/deed.ts'
 import { useWorkRich, useWorkT } from '../../../i18n/useWorkT.ts'
 import { formatDate } from '../../../lib/format.ts'
+import { kpnReason } from '../../../ui/deed/kpnWords.ts'
 import { LabelRow } from '../../../ui/Field.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { vars } from '../../../ui/theme.ts'
+import { usePeopleCodes } from './usePeopleCodes.ts'
 import { Arrivals } from './Arrivals.tsx'
-import { CannotWords, type WorkCannotWhy } from './CannotWords.tsx'
-import { DeedDialog } from './DeedDialog.tsx'
-import { TreePicker } from './TreePicker.tsx'
-import { useDeed } from './useDeed.ts'
-import { useTargets } from './useTargets.ts'
+import { WorkCannot, type WorkCannotWhy } from './WorkCannot.tsx'
+import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
+import { TreePicker } from '../../../ui/TreePicker.tsx'
+import { useDeed } from '../../../data/useDeed.ts'
+import { useTargets } from '../../../data/useTargets.ts'
 
 interface MoveDialogProps {
   /** At least one. */
@@ -41,12 +44,18 @@ interface Target {
 /** One or several to another place that KPN permits, with the date only where KPN takes one. */
 export function MoveDialog({ items, cannot, who, onLeave }: MoveDialogProps) {
   const w = useWorkT()
+  const d = useDeedT()
+  const codes = usePeopleCodes()
   const client = useQueryClient()
   const [target, setTarget] = useState<Target>()
   const [day, setDay] = useState('')
   const [firstDay] = useState(() => firstWishDay(Date.now()))
   const deed = useDeed()
-  const { loader, noteOf } = useTargets(items.map(({ id }) => id))
+  const { loader, reasonOf } = useTargets({ operation: 'MOVE_GROUP', ids: items.map(({ id }) => id) })
+  const noteOf = (node: HierarchyNode) => {
+    const reason = reasonOf(node)
+    return reason === undefined ? undefined : kpnReason(d, reason, codes)
+  }
   const held = useQuery(sessionQueries.current()).data?.operator?.permissions ?? []
 
   const first = items[0]!
@@ -91,11 +100,12 @@ export function MoveDialog({ items, cannot, who, onLeave }: MoveDialogProps) {
       title={title}
       width={640}
       deed={deed}
+      codes={codes}
       onClose={() => onLeave(deed.stand)}
       press={{
         label: isOne ? w('work.move.press', { name: first.name }) : w('work.move.pressMany', { count: items.length }),
         cannot: reason ? (
-          <CannotWords cannot={reason} />
+          <WorkCannot cannot={reason} />
         ) : to === undefined ? (
           w('work.move.choose')
         ) : isPast ? (

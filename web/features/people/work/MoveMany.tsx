@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { shownName } from '#contract/personName.ts'
 import { subscriberQueries } from '../../../data/subscribers.ts'
 import type { MoveItem } from '../../../domain/moveItem.ts'
+import { useDeedT } from '../../../i18n/deed.ts'
 import { useWorkT } from '../../../i18n/useWorkT.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { LabelRow } from '../../../ui/Field.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { vars } from '../../../ui/theme.ts'
-import { CannotWords, type WorkCannotWhy } from './CannotWords.tsx'
+import { WorkCannot, type WorkCannotWhy } from './WorkCannot.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
 
 interface MoveManyProps {
@@ -26,6 +27,7 @@ interface Mover extends MoveItem {
 /** Several at once. KPN moves all of them or none: whoever cannot come along is named, with the reason, and left out. */
 export function MoveMany({ chosen, onLeave }: MoveManyProps) {
   const w = useWorkT()
+  const d = useDeedT()
   const [out, setOut] = useState<ReadonlySet<number>>(new Set())
   const ids = [...chosen.keys()].filter((id) => !out.has(id))
   const people = useQueries({ queries: ids.map((id) => subscriberQueries.one(id)) })
@@ -40,7 +42,7 @@ export function MoveMany({ chosen, onLeave }: MoveManyProps) {
         title={title}
         width={640}
         onClose={() => onLeave(false)}
-        actions={<Button onClick={() => onLeave(false)}>{w('work.cancel')}</Button>}
+        actions={<Button onClick={() => onLeave(false)}>{d('deed.cancel')}</Button>}
       >
         {isReading ? (
           <>
@@ -100,7 +102,7 @@ function Who({ movers, onOut }: WhoProps) {
           <li key={id}>
             <span className="name">{name}</span>
             <span className={cannot ? 'stuck' : 'place'}>
-              {cannot ? <CannotWords cannot={cannot} /> : w('work.move.from', { place: path.at(-1)?.name ?? '' })}
+              {cannot ? <WorkCannot cannot={cannot} /> : w('work.move.from', { place: path.at(-1)?.name ?? '' })}
             </span>
             {(cannot || movers.length > 1) && (
               <Button size="small" look="quiet" onClick={() => onOut(id)}>

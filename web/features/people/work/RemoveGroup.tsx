@@ -7,9 +7,10 @@ import { treeLoader } from '../../../data/treeLoader.ts'
 import { useWorkRich, useWorkT } from '../../../i18n/useWorkT.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { CannotWords, type WorkCannotWhy } from './CannotWords.tsx'
-import { DeedDialog } from './DeedDialog.tsx'
-import { useDeed } from './useDeed.ts'
+import { usePeopleCodes } from './usePeopleCodes.ts'
+import { WorkCannot, type WorkCannotWhy } from './WorkCannot.tsx'
+import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
+import { useDeed } from '../../../data/useDeed.ts'
 
 interface RemoveGroupProps {
   readonly group: Group
@@ -20,6 +21,7 @@ interface RemoveGroupProps {
 /** Removes a cost centre or a group of the company's own making; nobody in it is deleted. */
 export function RemoveGroup({ group, cannot, onLeave }: RemoveGroupProps) {
   const w = useWorkT()
+  const codes = usePeopleCodes()
   const rich = useWorkRich()
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -35,11 +37,12 @@ export function RemoveGroup({ group, cannot, onLeave }: RemoveGroupProps) {
     <DeedDialog
       title={w('work.remove.title', { name })}
       deed={deed}
+      codes={codes}
       onClose={isDone ? () => void navigate(home, { replace: true }) : onLeave}
       press={{
         label: w('work.remove.press', { name }),
         isDanger: true,
-        cannot: reason && <CannotWords cannot={reason} />,
+        cannot: reason && <WorkCannot cannot={reason} />,
         onPress: () => void deed.press({ remove: id }, (sending) => deeds.removeGroup(id, sending)),
       }}
       doneText={w('work.remove.doneText', { name, place })}

@@ -10,7 +10,7 @@ import { readPerson, subscriberQueries } from '../../../data/subscribers.ts'
 import { whyCannot } from '../../../domain/availability.ts'
 import { isSettled, isUnderWay } from '../../../domain/command.ts'
 import { nodeOfPerson, type Person } from '../../../domain/person.ts'
-import type { WorkCannotWhy } from './CannotWords.tsx'
+import type { WorkCannotWhy } from './WorkCannot.tsx'
 
 const WORK: ReadonlySet<string> = new Set([subscriberMove.id, subscriberDelete.id])
 

@@ -1,0 +1,94 @@
+import { styled } from '@mui/material/styles'
+import type { Command } from '#contract/portal/ledger.ts'
+import type { DeedView } from '../../domain/deed.ts'
+import { useT } from '../../i18n/useT.ts'
+import { useDeedT, type DeedT } from '../../i18n/deed.ts'
+import { formatTimeExactly } from '../../lib/format.ts'
+import { StatusPill, StatusText } from '../StatusText.tsx'
+import { vars } from '../theme.ts'
+import { trackStatus } from '../trackWords.ts'
+import { SettleForm } from './SettleForm.tsx'
+
+const LOOK = {
+  requested: { tone: 'flow', icon: 'clock' },
+  done: { tone: 'ok', icon: 'circle-check' },
+  unknown: { tone: 'wait', icon: 'circle-question-mark' },
+  undone: { tone: 'stop', icon: 'circle-x' },
+  'not-applied': { tone: 'stop', icon: 'circle-x' },
+} as const
+type Over = keyof typeof LOOK
+const isOver = (stand: string): stand is Over => stand in LOOK
+
+interface DeedReceiptProps {
+  readonly deed: DeedView
+  readonly doneText: string
+  readonly requestedText: string | undefined
+}
+
+/** What became of a deed: requested until KPN says done, with the numbers to ask KPN by. */
+export function DeedReceipt({
+  deed: { stand, pressed, command, settling },
+  doneText,
+  requestedText,
+}: DeedReceiptProps) {
+  const d = useDeedT()
+  if (!isOver(stand) || pressed.at !== 'sent') return null
+  const { sent } = pressed
+  // what KPN's lists know no reference of, only somebody who looks can tell
+  const isUnknown = stand === 'unknown' && command?.state === 'unknown'
+  const byPerson = isUnknown && command.reference === null
+  const text = {
+    requested: requestedText ?? d('deed.requestedText'),
+    unknown: byPerson ? d('deed.unknownByPerson') : d('deed.unknownText'),
+    done: doneText,
+    undone: d('deed.undoneText'),
+    'not-applied': d('deed.notAppliedText'),
+  }[stand]
+  return (
+    <>
+      <Head>
+        <StatusPill {...LOOK[stand]} word={d(`deed.stand.${stand}`)} />
+      </Head>
+      <p>{text}</p>
+      {isUnknown && <SettleForm settling={settling} />}
+      <Facts>
+        <dt>{d('deed.receipt.order')}</dt>
+        <dd>{sent.order ?? command?.progress?.upstreamId ?? noNumber(d, stand)}</dd>
+        <dt>{d('deed.receipt.kpnOrder')}</dt>
+        <dd>{command?.progress?.kpnReference ?? noNumber(d, stand)}</dd>
+        <dt>{d('deed.receipt.status')}</dt>
+        <dd>
+          <State command={command} />
+        </dd>
+        <dt>{d('deed.receipt.reference')}</dt>
+        <dd>{sent.reference ?? command?.reference ?? '–'}</dd>
+        <dt>{d('deed.receipt.sentAt')}</dt>
+        <dd>{formatTimeExactly(sent.at)}</dd>
+      </Facts>
+    </>
+  )
+}
+
+const noNumber = (d: DeedT, stand: Over) =>
+  d(stand === 'requested' || stand === 'unknown' ? 'deed.receipt.noNumber' : 'deed.receipt.none')
+
+function State({ command }: { readonly command: Command | undefined }) {
+  const t = useT()
+  const d = useDeedT()
+  const status = command?.progress?.status
+  if (status === undefined) return d('deed.receipt.notRead')
+  // the ledger's own words for what KPN does not follow
+  if (status === 'ANSWERED') return d('deed.receipt.answered')
+  if (status === 'CONFIRMED') return d('deed.receipt.settledBy')
+  return <StatusText {...trackStatus(t, status)} />
+}
+
+const Head = styled('div')({ display: 'flex' })
+const Facts = styled('dl')({
+  display: 'grid',
+  gridTemplateColumns: 'auto 1fr',
+  gap: '6px 16px',
+  fontSize: 13,
+  '& dt': { color: vars.text.disabled },
+  '& dd': { minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
+})
