@@ -7,55 +7,14 @@ import {
 } from '#contract/msm/hierarchy.ts'
 import { subscriberCreate, subscriberDelete, subscriberMove } from '#contract/msm/subscribers.ts'
 import type { BodyInputOf } from '#contract/operation.ts'
-import { commandSettle } from '#contract/portal/ledger.ts'
-import { changeNote } from '../domain/changeNote.ts'
-import type { Change, PersonBody } from '../domain/personEdit.ts'
+import type { PersonBody } from '../domain/personEdit.ts'
 import { makeReference } from '#contract/referenceNumber.ts'
 import { call } from './call.ts'
-
-/** What every write of people's work carries beside its body. */
-export interface Sending {
-  /** One per intent: the same press again is the same command. */
-  readonly key: string
-  /** For the ledger; empty is left out. */
-  readonly ticket: string
-  /** What it replaces, for the timeline. */
-  readonly changes?: readonly Change[]
-  readonly onCommand: (commandId: string) => void
-}
-
-/** What an answer gives to follow it by. */
-export interface Answered {
-  readonly order: string | null
-  readonly reference: string | null
-  /** The id of what was made. */
-  readonly madeId?: number | undefined
-}
-
-function terms({ key, ticket, changes = [], onCommand }: Sending) {
-  const note = changeNote(changes)
-  const intent = {
-    ...(ticket.trim() !== '' && { ticket: ticket.trim() }),
-    ...(note !== undefined && { note }),
-  }
-  return { key, onCommand, intent }
-}
-
-interface Summary {
-  readonly id?: number | null | undefined
-  readonly referenceNumber?: string | null | undefined
-}
-
-const answered = ({ id, referenceNumber }: Summary): Answered => ({
-  order: typeof id === 'number' ? String(id) : null,
-  reference: referenceNumber ?? null,
-})
+import { NOTHING, answered, terms, type Answered, type Sending } from './sending.ts'
 
 /** The random half of a key, which is a UUID. */
 const bytesOf = (key: string) =>
   Uint8Array.from(key.replaceAll('-', '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)).slice(8)
-
-const NOTHING: Answered = { order: null, reference: null }
 
 /** The writes of people's work. Each sends once and throws as `call` does. */
 export const deeds = {
@@ -116,7 +75,4 @@ export const deeds = {
     await call(groupRemove, { path: { id }, ...terms(sending) })
     return NOTHING
   },
-  /** Somebody looked at KPN and says what became of a write that got no answer. */
-  settle: (id: string, applied: boolean, note: string) =>
-    call(commandSettle, { path: { id }, body: { applied, note } }),
 } as const

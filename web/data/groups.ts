@@ -38,13 +38,19 @@ export interface TargetPage extends LoadedPage {
   readonly reasons: ReadonlyMap<number, string>
 }
 
-/** Children of a node as targets of a move of these nodes (at most ten), each with KPN's word on it. */
-export async function readTargets(moved: readonly number[], parent: Parent, from: number): Promise<TargetPage> {
+/** What is to be moved: nodes of the hierarchy (at most ten at once), or one contract (reference 3.2). */
+export interface Moved {
+  readonly operation: 'MOVE_GROUP' | 'MOVE_CONTRACT'
+  readonly ids: readonly number[]
+}
+
+/** Children of a node as targets of a move, each with KPN's word on it. */
+export async function readTargets({ operation, ids }: Moved, parent: Parent, from: number): Promise<TargetPage> {
   const to = from + CHILDREN_PAGE
-  const context = moved.length === 1 ? { contextId: moved[0]! } : { contextIds: [...moved] }
+  const context = ids.length === 1 ? { contextId: ids[0]! } : { contextIds: [...ids] }
   const place = parent === null ? { includeCustomer: true } : { id: parent }
   const page = await call(hierarchyChildren, {
-    query: { from, to, ...place, operationType: 'MOVE_GROUP', ...context },
+    query: { from, to, ...place, operationType: operation, ...context },
   })
   const items = page.result ?? []
   const nodes = items.map((item, at) => nodeOf(hierarchyChildren.id, `result.${at}`, item))

@@ -1,4 +1,5 @@
 import type { Command } from '#contract/portal/ledger.ts'
+import type { Cannot } from './availability.ts'
 import { isSettled } from './command.ts'
 
 /** What the browser itself knows of a write: nothing pressed, under way, refused, or gone to upstream. */
@@ -37,3 +38,35 @@ export function standOf(pressed: Pressed, command: Command | undefined): DeedSta
 
 /** The object of the deed is in upstream's hands: nothing to press until it ends. */
 export const isAway = (stand: DeedStand): boolean => stand === 'requested' || stand === 'unknown'
+
+/** Why a deed cannot be done now; what only one feature knows, that feature adds. */
+export type DeedCannot =
+  | Cannot
+  /** KPN gave a code. */
+  | { readonly why: 'code'; readonly code: string }
+  | { readonly why: 'running'; readonly command: Command }
+  /** KPN did not answer whether it may. */
+  | { readonly why: 'unread' }
+
+/** The way to settle a write that got no answer: look again, or say what somebody saw at KPN. */
+export interface Settling {
+  readonly settle: (applied: boolean, note: string) => void
+  readonly look: () => void
+  readonly isSettling: boolean
+  readonly isLooking: boolean
+  /** Why the ledger did not take what was said. */
+  readonly failure: unknown
+}
+
+/** A write as its dialog and its receipt see it. */
+export interface DeedView {
+  readonly stand: DeedStand
+  readonly pressed: Pressed
+  /** As the ledger last heard of it. */
+  readonly command: Command | undefined
+  readonly ticket: string
+  readonly setTicket: (ticket: string) => void
+  /** What was refused, or ended, is put away. */
+  readonly again: () => void
+  readonly settling: Settling
+}

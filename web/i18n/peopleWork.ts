@@ -10,12 +10,6 @@ export const peopleWork = texts({
   'work.rename': { nl: 'Naam wijzigen', en: 'Rename' },
   'work.remove': { nl: 'Opheffen…', en: 'Remove…' },
 
-  'work.sending': { nl: 'Wordt verstuurd', en: 'Being sent' },
-  'work.cancel': { nl: 'Annuleren', en: 'Cancel' },
-  'work.close': { nl: 'Sluiten', en: 'Close' },
-  'work.ticket': { nl: 'Referentie', en: 'Reference' },
-  'work.ticket.hint': { nl: 'voor het logboek, mag leeg', en: 'for the ledger, optional' },
-
   'work.noun.move': { nl: 'verplaatsen', en: 'moving' },
   'work.noun.delete': { nl: 'verwijderen', en: 'deleting' },
   'work.noun.person': { nl: 'een nieuwe persoon', en: 'a new person' },
@@ -23,8 +17,6 @@ export const peopleWork = texts({
   'work.noun.group': { nl: 'een nieuwe groep', en: 'a new group' },
   'work.noun.rename': { nl: 'de naam wijzigen', en: 'renaming' },
   'work.noun.remove': { nl: 'opheffen', en: 'removing' },
-  'work.cannot': { nl: '{deeds} kan niet: {reason}', en: '{deeds} is not possible: {reason}' },
-  'work.cannot.role': { nl: 'uw rol mag dit niet; {roles} wel', en: 'your role may not; {roles} may' },
   'work.cannot.contracts': {
     nl: {
       one: 'er staat nog {count} contract op deze naam',
@@ -39,67 +31,6 @@ export const peopleWork = texts({
       other: 'first leave out the {count} who cannot come along',
     },
   },
-  'work.cannot.order': {
-    nl: 'bestelling {order} loopt nog ({status})',
-    en: 'order {order} is still under way ({status})',
-  },
-  'work.cannot.kpn': { nl: 'KPN staat het nu niet toe', en: 'KPN does not allow it now' },
-  'work.cannot.unread': { nl: 'KPN zei nog niet of het mag', en: 'KPN has not said yet whether it may' },
-  'work.cannot.running': {
-    nl: 'een opdracht van {time} door {operator} loopt nog',
-    en: 'a command of {time} by {operator} is still under way',
-  },
-  'work.cannot.unknown': {
-    nl: 'van een opdracht van {time} door {operator} is onbekend of KPN haar uitvoerde',
-    en: 'whether KPN carried out a command of {time} by {operator} is unknown',
-  },
-
-  'work.stand.requested': { nl: 'Aangevraagd', en: 'Requested' },
-  'work.stand.unknown': { nl: 'Onbekend', en: 'Unknown' },
-  'work.stand.done': { nl: 'Doorgevoerd', en: 'Carried out' },
-  'work.stand.undone': { nl: 'Niet doorgevoerd', en: 'Not carried out' },
-  'work.stand.not-applied': { nl: 'Niet uitgevoerd', en: 'Not carried out' },
-  'work.requestedText': {
-    nl: 'KPN nam de opdracht aan en voert haar nog uit. U kunt dit venster sluiten; de opdracht loopt door.',
-    en: 'KPN took the order and has yet to carry it out. You can close this window; the order goes on.',
-  },
-  'work.unknownText': {
-    nl: 'Er kwam geen bruikbaar antwoord: KPN gaf een storing of de verbinding viel weg. Het kan zijn uitgevoerd. We zoeken het uit; u hoeft niets opnieuw te drukken.',
-    en: 'No usable answer came: KPN had a fault or the connection broke. It may have been carried out. We find out; there is nothing to press again.',
-  },
-  'work.unknownByPerson': {
-    nl: 'Er kwam geen bruikbaar antwoord: KPN gaf een storing of de verbinding viel weg. KPN kent hier geen kenmerk waarop wij het kunnen terugvinden: kijk of het er staat en zeg het hier.',
-    en: 'No usable answer came: KPN had a fault or the connection broke. KPN knows no reference here by which we could find it: look whether it is there and say so here.',
-  },
-  'work.undoneText': {
-    nl: 'KPN nam de opdracht aan, maar voerde haar niet uit. Er is niets veranderd.',
-    en: 'KPN took the order but did not carry it out. Nothing was changed.',
-  },
-  'work.notAppliedText': {
-    nl: 'Uitgezocht: KPN heeft het niet uitgevoerd. U kunt het opnieuw doen.',
-    en: 'Found out: KPN did not carry it out. You can do it again.',
-  },
-  'work.failed': { nl: 'Niet uitgevoerd.', en: 'Not carried out.' },
-  'work.offline': {
-    nl: 'Of het is aangekomen, weten we niet. U kunt gerust opnieuw drukken: het gebeurt hooguit één keer.',
-    en: 'Whether it arrived is not known. You can safely press again: it happens at most once.',
-  },
-  'work.receipt.order': { nl: 'Opdracht', en: 'Command' },
-  'work.receipt.kpnOrder': { nl: 'Bestelling', en: 'Order' },
-  'work.receipt.status': { nl: 'Stand bij KPN', en: 'State at KPN' },
-  'work.receipt.reference': { nl: 'Kenmerk', en: 'Reference' },
-  'work.receipt.sentAt': { nl: 'Verstuurd', en: 'Sent' },
-  'work.receipt.noNumber': { nl: 'volgt nog', en: 'still to come' },
-  'work.receipt.none': { nl: 'KPN gaf geen nummer', en: 'KPN gave no number' },
-  'work.receipt.notRead': { nl: 'nog niet gevraagd', en: 'not asked yet' },
-  'work.receipt.answered': { nl: 'meteen uitgevoerd', en: 'carried out at once' },
-  'work.receipt.settledBy': { nl: 'door een collega vastgesteld', en: 'established by a colleague' },
-  'work.settle.note': { nl: 'Wat zag u bij KPN?', en: 'What did you see at KPN?' },
-  'work.settle.look': { nl: 'Nog eens kijken', en: 'Look again' },
-  'work.settle.yes': { nl: 'Het is uitgevoerd', en: 'It was carried out' },
-  'work.settle.no': { nl: 'Het is niet uitgevoerd', en: 'It was not carried out' },
-  'work.settle.short': { nl: 'Schrijf eerst wat u zag.', en: 'First write what you saw.' },
-  'work.again': { nl: 'Opnieuw', en: 'Again' },
 
   'work.delete.title': { nl: 'Verwijder {name}', en: 'Delete {name}' },
   'work.delete.press': { nl: 'Verwijder {name}', en: 'Delete {name}' },
@@ -114,7 +45,6 @@ export const peopleWork = texts({
   'work.create.title': { nl: 'Nieuwe persoon', en: 'New person' },
   'work.create.place': { nl: 'Plaats', en: 'Place' },
   'work.create.choosePlace': { nl: 'Kies waar de persoon komt', en: 'Choose where the person goes' },
-  'work.create.otherPlace': { nl: 'Andere plaats', en: 'Other place' },
   'work.create.sentence': {
     nl: '{name} komt in {place}, {facts}.',
     en: '{name} goes to {place}, {facts}.',
@@ -261,8 +191,6 @@ export const peopleWork = texts({
     en: '{what} of {time} by {operator}: unknown, being found out',
   },
 
-  'work.kpn.CANNOT_MOVE_TO_OLD_PARENT': { nl: 'daar staat het al', en: 'it is there already' },
-  'work.kpn.GROUP_CANNOT_HAVE_CHILDREN': { nl: 'hier kan niets onder staan', en: 'nothing can stand under this' },
   'work.kpn.CANNOT_MOVE_TO_MOVED_GROUP': {
     nl: 'dit is wat u verplaatst, of het staat daaronder',
     en: 'this is what you move, or stands under it',
@@ -284,55 +212,13 @@ export const peopleWork = texts({
     nl: 'alleen mensen kunnen naar een andere debiteur',
     en: 'only people can go to another debtor',
   },
-  'work.kpn.CANNOT_MOVE_TO_ANOTHER_IAM': {
-    nl: 'dit hoort bij een andere klant',
-    en: 'this belongs to another customer',
-  },
-  'work.kpn.WRONG_GROUP_TYPE': {
-    nl: 'dat kan niet bij dit soort onderdeel',
-    en: 'not possible with this kind of part',
-  },
   'work.kpn.CANNOT_MOVE_TEST_ACCOUNT': {
     nl: 'een testaccount kan niet worden verplaatst',
     en: 'a test account cannot be moved',
   },
-  'work.kpn.ACCOUNT_BLOCKED': { nl: 'er loopt nog een bestelling', en: 'an order is still under way' },
   'work.kpn.FORBIDDEN_PATH_WHEN_REMOVING': {
     nl: 'de groepen erin kunnen niet één trede omhoog: daar staat al een groep boven',
     en: 'the groups in it cannot go one level up: there is a group above already',
-  },
-  'work.kpn.NO_REQUIRED_PRIVILEGE': {
-    nl: 'KPN gaf het portaal dit recht niet',
-    en: 'KPN did not give the portal this privilege',
-  },
-  'work.kpn.NO_ENTITIES_TO_USE': {
-    nl: 'KPN gaf het portaal hier niets om mee te werken',
-    en: 'KPN gave the portal nothing to work with here',
-  },
-  'work.kpn.VALUE_NOT_UNIQUE': { nl: 'KPN heeft deze waarde al in gebruik', en: 'This value is in use at KPN already' },
-  'work.kpn.VALUE_REQUIRED': { nl: 'KPN mist een verplichte waarde', en: 'KPN lacks a required value' },
-  'work.kpn.OPERATION_NOT_POSSIBLE': { nl: 'KPN staat dit nu niet toe', en: 'KPN does not allow this now' },
-  'work.kpn.OPERATION_BLOCKED': { nl: 'KPN staat dit nu niet toe', en: 'KPN does not allow this now' },
-  'work.kpn.VIRTUAL_HIERARCHY_ITEM_NOT_FOUND': {
-    nl: 'dit staat niet (meer) bij KPN',
-    en: 'this is not at KPN (any more)',
-  },
-  'work.kpn.CONTEXT_OBJECT_NOT_FOUND': {
-    nl: 'wat u verplaatst staat niet (meer) bij KPN',
-    en: 'what you move is not at KPN (any more)',
-  },
-  'work.kpn.WISH_DATE_NOT_SUPPORTED': {
-    nl: 'een datum kan alleen als de debiteur verandert',
-    en: 'a date is only possible when the debtor changes',
-  },
-  'work.kpn.INVALID_WISH_DATE': { nl: 'die datum kan bij KPN niet', en: 'KPN does not take that date' },
-  'work.kpn.REFERENCE_NUMBER_NOT_SUPPORTED': {
-    nl: 'een kenmerk kan hier niet mee',
-    en: 'a reference cannot come along here',
-  },
-  'work.kpn.ORDERING_IS_BLOCKED_FOR_CUSTOMER': {
-    nl: 'KPN neemt voor deze klant nu geen bestellingen aan',
-    en: 'KPN takes no orders for this customer now',
   },
   'work.kpn.SUBSCRIBER_HAS_CONTRACTS': {
     nl: 'er staan nog contracten op deze naam',

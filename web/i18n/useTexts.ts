@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, createElement, useCallback, useMemo, type ReactNode } from 'react'
 import { fill, type Given, type Language } from './text.ts'
 import { useLanguage } from './useT.ts'
 
@@ -16,6 +16,16 @@ export function useTexts<W extends Words>(words: W): TextsOf<W> {
     () =>
       (key, ...given) =>
         fill<string | number>(language, words[key]![language], given[0]).join(''),
+    [language, words],
+  )
+}
+
+/** As `useRich`, for the same texts. */
+export function useRichTexts<W extends Words>(words: W) {
+  const { language } = useLanguage()
+  return useCallback(
+    <K extends keyof W & string>(key: K, ...given: Given<W[K], ReactNode>): ReactNode =>
+      createElement(Fragment, null, ...fill<ReactNode>(language, words[key]![language], given[0])),
     [language, words],
   )
 }

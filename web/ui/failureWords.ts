@@ -23,10 +23,22 @@ export const isOurs = (failure: unknown): boolean => {
   return name !== 'OfflineError' && name !== 'ContractError' && (!problem || problem.upstream === undefined)
 }
 
+/** Upstream's own code and text in a refusal. */
+export function upstreamSaid(failure: unknown): {
+  readonly code?: string | undefined
+  readonly text?: string | undefined
+} {
+  const { name, problem } = (failure ?? {}) as Told
+  return name === 'ApiError' && problem ? { code: problem.upstreamCode, text: problem.message } : {}
+}
+
+/** Whether no answer at all came back. */
+export const isOffline = (failure: unknown): boolean => (failure as Told | undefined)?.name === 'OfflineError'
+
 /** Words for whatever a read or a write ended in. */
 export function failureWords(t: Translate, failure: unknown): FailureWords {
   const { name, problem, row = '', field = '' } = (failure ?? {}) as Told
-  if (name === 'OfflineError') return { head: t('errors.offline'), more: [] }
+  if (isOffline(failure)) return { head: t('errors.offline'), more: [] }
   if (name === 'ContractError')
     return { head: t('errors.contract', { field: [row, field].filter(Boolean).join('.') }), more: [] }
   if (name !== 'ApiError' || !problem) return { head: t('errors.internal'), more: [] }

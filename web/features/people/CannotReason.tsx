@@ -3,7 +3,7 @@ import { useRich, useT } from '../../i18n/useT.ts'
 import { formatTime } from '../../lib/format.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
 import { Why } from '../../ui/Why.tsx'
-import { trackStatus } from './trackWords.ts'
+import { trackStatus } from '../../ui/trackWords.ts'
 import type { EditCannot } from './useEditCannot.ts'
 
 interface CannotReasonProps {

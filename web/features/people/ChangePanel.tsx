@@ -16,7 +16,7 @@ import { UnchangedFields } from './UnchangedFields.tsx'
 import { isBusy, type SaveState } from './saveState.ts'
 import type { EditCannot } from './useEditCannot.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
-import { SettleForm } from './work/SettleForm.tsx'
+import { SettleCommand } from './SettleCommand.tsx'
 
 interface ChangePanelProps {
   readonly edit: PersonEdit
@@ -67,7 +67,9 @@ function Foot({ edit, cannot, onSave }: Omit<ChangePanelProps, 'command'>) {
   return (
     <FootFrame>
       {cannot && <CannotReason id={REASON} cannot={cannot} />}
-      {cannot?.why === 'command' && cannot.command.state === 'unknown' && <SettleForm command={cannot.command} />}
+      {cannot?.why === 'command' && cannot.command.state === 'unknown' && (
+        <SettleCommand commandId={cannot.command.id} />
+      )}
       {!cannot && (
         <TextField
           label={t('people.ticket')}

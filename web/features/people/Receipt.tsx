@@ -4,7 +4,7 @@ import type { Command } from '#contract/portal/ledger.ts'
 import { commandQueries } from '../../data/commands.ts'
 import type { AfterSave } from '../../domain/personEdit.ts'
 import { useT } from '../../i18n/useT.ts'
-import { useWorkT } from '../../i18n/useWorkT.ts'
+import { useDeedT } from '../../i18n/deed.ts'
 import { formatTimeExactly } from '../../lib/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -12,10 +12,10 @@ import { StatusPill, StatusText } from '../../ui/StatusText.tsx'
 import { vars } from '../../ui/theme.ts'
 import { ChangeLines } from './ChangeLines.tsx'
 import type { SaveState } from './saveState.ts'
-import { trackStatus } from './trackWords.ts'
+import { trackStatus } from '../../ui/trackWords.ts'
 import { useFieldWords } from './useFieldWords.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
-import { SettleForm } from './work/SettleForm.tsx'
+import { SettleCommand } from './SettleCommand.tsx'
 
 type SentState = Extract<SaveState, { at: 'requested' | 'done' | 'unknown' }>
 
@@ -45,7 +45,7 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
         <StatusPill {...LOOK[state.at]} word={t(`people.receipt.${state.at}`)} />
       </div>
       <Text>{t(`people.receipt.${state.at}Text`)}</Text>
-      {state.at === 'unknown' && command?.state === 'unknown' && <SettleForm command={command} />}
+      {state.at === 'unknown' && command?.state === 'unknown' && <SettleCommand commandId={command.id} />}
       {state.at === 'unknown' && !command && <NotInLedger edit={edit} personId={sent.before.id} />}
       <Facts>
         <dt>{t('people.receipt.command')}</dt>
@@ -72,7 +72,7 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
 
 /** No answer named a command: looks whether the ledger has one. Without one nothing was sent to KPN. */
 function NotInLedger({ edit, personId }: { readonly edit: PersonEdit; readonly personId: number }) {
-  const w = useWorkT()
+  const d = useDeedT()
   const client = useQueryClient()
   const query = commandQueries.ofPerson(personId)
   const { state } = edit
@@ -87,7 +87,7 @@ function NotInLedger({ edit, personId }: { readonly edit: PersonEdit; readonly p
   return (
     <Ways>
       <Button busy={look.isPending} onClick={() => look.mutate()}>
-        {w('work.settle.look')}
+        {d('deed.settle.look')}
       </Button>
     </Ways>
   )

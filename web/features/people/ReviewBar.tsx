@@ -10,7 +10,7 @@ import { CannotReason } from './CannotReason.tsx'
 import type { EditCannot } from './useEditCannot.ts'
 import { useFieldWords } from './useFieldWords.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
-import { SettleForm } from './work/SettleForm.tsx'
+import { SettleCommand } from './SettleCommand.tsx'
 
 const Bar = styled('div')({
   flex: 'none',
@@ -54,7 +54,7 @@ export function ReviewBar({ edit, cannot, isOpen, onOpen, children }: ReviewBarP
         <Bar>
           <CannotReason cannot={cannot} />
           {isQuiet && cannot.why === 'command' && cannot.command.state === 'unknown' && (
-            <SettleForm command={cannot.command} />
+            <SettleCommand commandId={cannot.command.id} />
           )}
         </Bar>
       )}

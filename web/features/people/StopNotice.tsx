@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { CannotReason } from './CannotReason.tsx'
 import { ChangeLines } from './ChangeLines.tsx'
 import type { SaveState } from './saveState.ts'
-import { trackStatus } from './trackWords.ts'
+import { trackStatus } from '../../ui/trackWords.ts'
 import { busyCommand } from './useFollowedSave.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
 

@@ -17,7 +17,7 @@ import { StatusText } from '../../ui/StatusText.tsx'
 import { Timeline, type TimelineItem } from '../../ui/Timeline.tsx'
 import { ChangeLines } from './ChangeLines.tsx'
 import { PartBody } from './PartBody.tsx'
-import { commandStatus, trackStatus } from './trackWords.ts'
+import { commandStatus, trackStatus } from '../../ui/trackWords.ts'
 
 /** Our ledger and KPN's requests as one story. Either half stands when the other did not come. */
 export function TimelineTab({ person }: { readonly person: Person }) {
