@@ -9,6 +9,7 @@ import { nodeFilter } from '../../domain/nodeFilter.ts'
 import { nodeKey, type NodeRow, type Parent, type TreeRow } from '../../domain/treeRow.ts'
 import { later } from '../../lib/later.ts'
 import { paths } from '../../lib/paths.ts'
+import { useAfterPaint } from '../../lib/useAfterPaint.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TreeView } from '../../ui/TreeView.tsx'
 import { TreeFoot } from './TreeFoot.tsx'
@@ -33,6 +34,8 @@ export function TreePane({ loader, rows, selectedId }: TreePaneProps) {
   const [text, setText] = useState('')
   const [inSight, setInSight] = useState(0)
   const sought = useDeferredValue(text.trim())
+  // nobody waits for what is open: the rows come first
+  const hasRows = useAfterPaint(rows[0]?.type === 'node')
 
   // `rows` is new after every change of the tree, and then the filter has to be applied anew
   const shown = useMemo(() => (sought === '' ? rows : tree.matching(nodeFilter(sought))), [rows, sought, tree])
@@ -75,8 +78,7 @@ export function TreePane({ loader, rows, selectedId }: TreePaneProps) {
         </div>
         <FilterField value={text} onChange={setText} />
       </PaneHead>
-      {/* nobody waits for it: the tree comes first */}
-      {rows[0]?.type === 'node' && (
+      {hasRows && (
         <Suspense fallback={null}>
           <OpenChecklists />
         </Suspense>
