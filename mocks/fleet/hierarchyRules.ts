@@ -71,7 +71,8 @@ function contractTo(world: World, contract: Contract, node: WorldNode): Blocked 
   if (contract.owner === node.id) return because('CANNOT_MOVE_TO_OLD_PARENT')
   const fixed = (id: number) => world.contracts.get(id)?.product === 'fixedLine'
   if (fixed(contract.id) && node.contracts.some(fixed)) return because('FIXED_NUMBER_CANNOT_BE_MOVED_TO_THIS_VGROUP')
-  return held(world, node)
+  const by = openFor(world, { contract: contract.id })
+  return by.length > 0 ? { reason: 'ACCOUNT_BLOCKED', by } : held(world, node)
 }
 
 function movable(world: World, node: WorldNode): Blocked | undefined {

@@ -29,7 +29,11 @@ export function leave(world: World, id: number): void {
   takeFromParent(world, person)
   world.people.delete(id)
   world.offstage.set(id, person)
-  for (const contract of person.contracts) world.contracts.delete(contract)
+  for (const id of person.contracts) {
+    const card = world.contracts.get(id)?.simCardNumber
+    if (card != null) world.spentCards.add(card)
+    world.contracts.delete(id)
+  }
   world.revision += 1
 }
 

@@ -10,4 +10,7 @@ export const REQUEST_TYPES = {
   blockSim: { en: 'Block SIM card', nl: 'Simkaart blokkeren' },
   unblockSim: { en: 'Unblock SIM card', nl: 'Simkaart deblokkeren' },
   replaceSim: { en: 'Replace SIM card', nl: 'Simkaart vervangen' },
+  terminate: { en: 'Terminate contract', nl: 'Contract beëindigen' },
+  moveContract: { en: 'Move contract', nl: 'Contract verplaatsen' },
+  portOut: { en: 'Port number out', nl: 'Nummer uitporteren' },
 } as const satisfies Record<string, Localized>

@@ -19,6 +19,8 @@ export interface World {
   /** People whom only orders name: asked for and not yet there, or gone. */
   readonly offstage: Map<number, Person>
   readonly contracts: Map<number, Contract>
+  /** Cards that were replaced: KPN takes none of them again. */
+  readonly spentCards: Set<string>
   /** Orders and service requests by id: one space of ids. */
   readonly tracked: Map<number, Tracked>
   /** What the clock will bring, soonest first. */
@@ -102,6 +104,8 @@ export interface Contract {
   extension: string | null
   sipAccount: string | null
   imei: string | null
+  /** When its state last changed, ms since 1970; absent: worked out from the id. */
+  since?: number
 }
 
 interface TrackedBase {
@@ -154,7 +158,12 @@ export type Change = { readonly due: number; readonly tracked: number } & (
   /** Somebody comes on (from `offstage`) or goes off. */
   | { readonly kind: 'join' | 'leave'; readonly person: number }
   | { readonly kind: 'move'; readonly node: number; readonly to: number }
-  | { readonly kind: 'contract'; readonly contract: number; readonly data: Partial<Pick<Contract, 'state'>> }
+  | {
+      readonly kind: 'contract'
+      readonly contract: number
+      readonly data: Partial<Pick<Contract, 'state' | 'simCardNumber'>>
+    }
+  | { readonly kind: 'reassign'; readonly contract: number; readonly to: number }
 )
 
 export interface WorldOptions {

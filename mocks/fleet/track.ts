@@ -1,4 +1,5 @@
 import { FINAL_TRACK_STATUSES } from '#contract/msm/schemas/status.ts'
+import { changeContract, moveContract } from './contractChanges.ts'
 import { join, leave, moveNode } from './relocate.ts'
 import type { Change, Contract, Order, ServiceRequest, Tracked, World } from './state.ts'
 
@@ -97,12 +98,10 @@ function apply(world: World, change: Change): void {
       return leave(world, change.person)
     case 'move':
       return moveNode(world, change.node, change.to)
-    case 'contract': {
-      const contract = world.contracts.get(change.contract)
-      if (contract) Object.assign(contract, change.data)
-      world.revision += 1
-      return undefined
-    }
+    case 'contract':
+      return changeContract(world, change)
+    case 'reassign':
+      return moveContract(world, change.contract, change.to)
   }
 }
 

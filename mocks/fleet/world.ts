@@ -15,6 +15,7 @@ export function createWorld({ size, seed, now, pace = {} }: WorldOptions): World
     people: new Map(),
     offstage: new Map(),
     contracts: new Map(),
+    spentCards: new Set(),
     tracked: new Map(),
     coming: [],
     revision: 0,

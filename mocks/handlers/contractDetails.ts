@@ -1,3 +1,4 @@
+import { hasOwnBundle, termOf } from '../fleet/contractTerms.ts'
 import { productOf, type Product, type ProductPart } from '../fleet/products.ts'
 import { hash } from '../fleet/random.ts'
 import { nodeOf, oneName } from '../fleet/tree.ts'
@@ -22,7 +23,10 @@ export function contractDetails(world: World, contract: Contract) {
   const { id, state, simCardNumber } = contract
   const product = productOf(contract.product)
   const from = (salt: number) => hash(world.seed, id, salt)
-  const started = world.born - (30 + (from(1) % 900)) * DAY
+  const { started, ends } = termOf(world, contract)
+  const ended = contract.since ?? started + 20 * DAY
+  // another card has other codes
+  const codes = Number(simCardNumber?.slice(-9) ?? 0)
   const owner = nodeOf(world, contract.owner)!
   return {
     id,
@@ -34,15 +38,15 @@ export function contractDetails(world: World, contract: Contract) {
     simCardNumber,
     uiccid: simCardNumber?.slice(6, -1) ?? null,
     imei: contract.imei,
-    pin: simCardNumber === null ? null : digits(from(2), 4),
-    puk: simCardNumber === null ? null : digits(from(3), 8),
+    pin: simCardNumber === null ? null : digits(hash(world.seed, id, 2, codes), 4),
+    puk: simCardNumber === null ? null : digits(hash(world.seed, id, 3, codes), 8),
     activationDate: state === 'ORDERED' ? null : stamp(started),
     startDate: state === 'ORDERED' ? null : stamp(started),
-    endDate: state === 'CLOSED' ? stamp(started + 20 * DAY) : stamp(started + 2 * 365 * DAY),
-    lastStatusChangeDate: state === 'ORDERED' ? null : stamp(started + (from(4) % 20) * DAY),
+    endDate: stamp(state === 'CLOSED' ? ended : ends),
+    lastStatusChangeDate: state === 'ORDERED' ? null : stamp(contract.since ?? started + (from(4) % 20) * DAY),
     tariffPlan: product.tariffPlan,
     multiplicity: 1,
-    individualBundle: from(5) % 5 === 0,
+    individualBundle: hasOwnBundle(world, contract),
     extension: contract.extension,
     sipAccount: contract.sipAccount,
     pbxName: null,

@@ -1,10 +1,14 @@
 import type { REQUEST_TYPES } from '../fleet/requestTypes.ts'
-import type { Change, Contract, World } from '../fleet/state.ts'
+import type { Contract, ContractState, World } from '../fleet/state.ts'
 import { expect as comes } from '../fleet/track.ts'
 import { nodeOf } from '../fleet/tree.ts'
+import { fail, type Failure } from '../handler.ts'
 import { REJECTED_LATER } from '../sentinels.ts'
 import { nameOf } from './moves.ts'
 import { addRequest, summaryOf } from './requests.ts'
+
+/** What the contract is, or where it is, when the request is closed. */
+type Becomes = { readonly state?: ContractState; readonly simCardNumber?: string } | { readonly to: number }
 
 interface AskedOfContract {
   readonly type: keyof typeof REQUEST_TYPES
@@ -13,8 +17,9 @@ interface AskedOfContract {
   readonly attributes?: Readonly<Record<string, string>>
   /** Ms since 1970. */
   readonly wishDate?: number | undefined
-  /** What the contract is when the request is closed. */
-  readonly becomes: Extract<Change, { kind: 'contract' }>['data']
+  /** The card that the contract gets. */
+  readonly newSim?: string | undefined
+  readonly becomes: Becomes
   readonly now: number
 }
 
@@ -27,7 +32,11 @@ export function requestFor(world: World, { becomes, ...asked }: AskedOfContract)
     attributes: { ...lineOf(contract), ...asked.attributes },
     rejected: referenceNumber?.includes(REJECTED_LATER) === true,
   })
-  if (at) comes(world, { due: at.closed, kind: 'contract', tracked: request.id, contract: contract.id, data: becomes })
+  if (at) {
+    const change = { due: at.closed, tracked: request.id, contract: contract.id }
+    if ('to' in becomes) comes(world, { ...change, kind: 'reassign', to: becomes.to })
+    else comes(world, { ...change, kind: 'contract', data: becomes })
+  }
   return summaryOf(request, type, nameOf(nodeOf(world, contract.owner)!))
 }
 
@@ -37,3 +46,16 @@ const lineOf = ({ mobileNumber, fixedNumber, simCardNumber }: Contract): Record<
   ...(fixedNumber !== null && { accesspointNameFixedNumber: fixedNumber }),
   ...(simCardNumber !== null && { accesspointNameSIM: simCardNumber }),
 })
+
+/** Days are those of the Netherlands, whatever clock the machine has: `2026-11-22`. */
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+export const dayOf = (ms: number): string => DAY.format(ms)
+
+/** A wish date that has been; code and words are ours, KPN documents the code for porting only (reference 1.4). */
+export const whyNotThatDay = (wishDate: string | undefined, earliest: number): Failure | undefined =>
+  wishDate !== undefined && dayOf(Date.parse(wishDate)) < dayOf(earliest)
+    ? fail(400, 'INVALID_WISH_DATE', `The wish date must be ${dayOf(earliest)} or later`)
+    : undefined
+
+/** Ms since 1970. */
+export const msOf = (moment: string | undefined) => (moment === undefined ? undefined : Date.parse(moment))

@@ -16,7 +16,7 @@ export interface Move {
 }
 
 /** In our words; KPN documents the reasons for its lists, not how its refusal of a move spells them. */
-const SENTENCES: Readonly<Record<string, string>> = {
+export const SENTENCES: Readonly<Record<string, string>> = {
   WRONG_GROUP_TYPE: 'this type of item cannot be moved',
   ACCOUNT_BLOCKED: 'another order for it is under way',
   CANNOT_MOVE_TO_OLD_PARENT: 'it is there already',
@@ -27,6 +27,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   REQUIRE_DEBTOR_IN_PATH: 'there is no debtor above the destination',
   CANNOT_MOVE_DEBTOR_UNDER_DEBTOR: 'a debtor cannot be placed under a debtor',
   CANNOT_MOVE_NON_SUBSCRIBER_BETWEEN_TWO_DEBTORS: 'only subscribers move between debtors',
+  FORBIDDEN_PARENT_FOR_PRODUCT: 'a contract belongs to a person or a debtor',
+  FIXED_NUMBER_CANNOT_BE_MOVED_TO_THIS_VGROUP: 'there is a fixed number at the destination already',
   CANNOT_MOVE_TO_ANOTHER_IAM: 'the destination belongs to another company',
 }
 

@@ -5,8 +5,10 @@ import type { Row } from '#contract/operation.ts'
 import type { NotYetMsm } from '../notYet.ts'
 import { provoked } from '../sentinels.ts'
 import { contractHandlers } from './contracts.ts'
+import { contractOrderHandlers } from './contractOrders.ts'
 import { hierarchyHandlers } from './hierarchy.ts'
 import { simOrderHandlers } from './simOrders.ts'
+import { simReplaceHandlers } from './simReplace.ts'
 import { subscriberHandlers } from './subscribers.ts'
 import { trackAndTraceHandlers } from './trackAndTrace.ts'
 
@@ -15,7 +17,9 @@ export const msmHandlers: HandlersFor<Omit<typeof msmRows, NotYetMsm>> = alive({
   ...hierarchyHandlers,
   ...subscriberHandlers,
   ...contractHandlers,
+  ...contractOrderHandlers,
   ...simOrderHandlers,
+  ...simReplaceHandlers,
   ...trackAndTraceHandlers,
 })
 

@@ -14,6 +14,8 @@ export interface Asked {
   readonly orderedFor: number
   /** The contract that it is about: nothing else may be ordered on it while the request is open. */
   readonly contract?: Contract | undefined
+  /** The card that its SIM card makes room for. */
+  readonly newSim?: string | undefined
   readonly referenceNumber?: string | undefined
   readonly attributes: Readonly<Record<string, string>>
   /** When it is to happen, ms since 1970; what is past is at once. */
@@ -53,12 +55,13 @@ export function addRequest(world: World, asked: Asked) {
     ours: true,
     attributes,
     sim: contract?.simCardNumber ?? null,
-    newSim: null,
+    newSim: asked.newSim ?? null,
     ...(wishDate !== undefined && { wishDate }),
     ...(blocksEditing && { blocksEditing }),
   })
   const { startMs, dataMs, closeMs, visibleMs } = world.pace
-  const from = Math.max(now, wishDate ?? now)
+  // who says no says so at once, whatever day was wished for
+  const from = rejected ? now : Math.max(now, wishDate ?? now)
   const tracked = request.id
   comes(world, { due: from + startMs, kind: 'status', tracked, status: 'IN_PROGRESS' })
   comes(world, { due: from + closeMs, kind: 'status', tracked, status: rejected ? 'REJECTED' : 'CLOSED' })
