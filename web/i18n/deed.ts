@@ -9,6 +9,14 @@ export const deed = texts({
   'deed.ticket': { nl: 'Referentie', en: 'Reference' },
   'deed.ticket.hint': { nl: 'voor het logboek, mag leeg', en: 'for the ledger, optional' },
 
+  'deed.folded': {
+    nl: { one: 'Nog {count}', other: 'Nog {count}' },
+    en: { one: '{count} more', other: '{count} more' },
+  },
+  'deed.folded.off': {
+    nl: { one: '{count} kan hier nu niet', other: '{count} kunnen hier nu niet' },
+    en: { one: '{count} is not possible here now', other: '{count} are not possible here now' },
+  },
   'deed.cannot': { nl: '{deeds} kan niet: {reason}', en: '{deeds} is not possible: {reason}' },
   'deed.cannot.role': { nl: 'uw rol mag dit niet; {roles} wel', en: 'your role may not; {roles} may' },
   'deed.cannot.order': {

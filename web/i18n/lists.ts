@@ -64,6 +64,10 @@ const lists = texts({
   'lists.share.private': { nl: 'Nu opent de link alleen voor u.', en: 'For now the link opens for you alone.' },
   'lists.share.copy': { nl: 'Link kopiëren', en: 'Copy link' },
   'lists.share.copied': { nl: 'Gekopieerd', en: 'Copied' },
+  'lists.share.byHand': {
+    nl: 'De browser laat kopiëren hier niet toe. De link is geselecteerd: neem haar over met Ctrl C.',
+    en: 'The browser does not allow copying here. The link is selected: take it with Ctrl C.',
+  },
   'lists.share.link': { nl: 'Link', en: 'Link' },
 
   'lists.columns': { nl: 'Kolommen', en: 'Columns' },

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useListsT } from '../i18n/lists.ts'
 import { useT } from '../i18n/useT.ts'
 import { Button } from './Button.tsx'
@@ -22,6 +22,8 @@ export function ShareDialog({ link, isShared, onShare, onClose }: ShareDialogPro
   const t = useListsT()
   const common = useT()
   const [isCopied, setCopied] = useState(false)
+  const [isByHand, setByHand] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const [fault, setFault] = useState<ViewFault>()
   // shown as pressed at once; what came of it follows
   const [pressed, setPressed] = useState<boolean>()
@@ -31,12 +33,17 @@ export function ShareDialog({ link, isShared, onShare, onClose }: ShareDialogPro
     setFault(await onShare(wanted))
     setPressed(undefined)
   }
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      // not allowed: it stands there to be taken
-      () => setCopied(false),
-    )
+  const copy = async () => {
+    try {
+      // without https there is no clipboard at all
+      await navigator.clipboard.writeText(link)
+      setCopied(true)
+    } catch {
+      setCopied(false)
+      setByHand(true)
+      field.current?.select()
+    }
+  }
   return (
     <Dialog
       open
@@ -53,7 +60,7 @@ export function ShareDialog({ link, isShared, onShare, onClose }: ShareDialogPro
         </>
       }
     >
-      <LiveRegion>{isCopied ? t('lists.share.copied') : ''}</LiveRegion>
+      <LiveRegion>{isCopied ? t('lists.share.copied') : isByHand ? t('lists.share.byHand') : ''}</LiveRegion>
       {isOn !== undefined && (
         <Switch
           label={t('lists.share.open')}
@@ -71,7 +78,8 @@ export function ShareDialog({ link, isShared, onShare, onClose }: ShareDialogPro
         label={t('lists.share.link')}
         value={link}
         readOnly
-        hint={t('lists.share.plain')}
+        ref={field}
+        hint={isByHand ? t('lists.share.byHand') : t('lists.share.plain')}
         onFocus={(event) => event.target.select()}
       />
     </Dialog>

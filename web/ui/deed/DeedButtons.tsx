@@ -1,9 +1,11 @@
 import { styled } from '@mui/material/styles'
 import { useId, type ReactNode } from 'react'
-import { useDeedRich } from '../../i18n/deed.ts'
+import { useDeedRich, useDeedT } from '../../i18n/deed.ts'
 import { useT } from '../../i18n/useT.ts'
+import { useMedia } from '../../lib/useMedia.ts'
 import { Button } from '../Button.tsx'
 import type { IconName } from '../icons.ts'
+import { vars } from '../theme.ts'
 import { Why } from '../Why.tsx'
 
 export interface DeedButton<Cannot> {
@@ -22,19 +24,50 @@ interface DeedButtonsProps<Cannot> {
   readonly words: (cannot: Cannot) => ReactNode
 }
 
-/** What can be done here. What cannot stays and says why, once for all that share the reason. */
+/** More than this do not stand side by side on a phone, nor beside several reasons. */
+const FEW = 3
+/** On a phone this many come first. */
+const FIRST = 2
+
+/** What can be done here. What cannot stays and says why; when that is much, it folds behind what can. */
 export function DeedButtons<Cannot>({ deeds, words }: DeedButtonsProps<Cannot>) {
+  const d = useDeedT()
+  const isPhone = useMedia('(max-width: 767.95px)')
+  const can = deeds.filter(({ cannot }) => !cannot)
+  const isMuch = deeds.length > FEW && (isPhone || reasonsOf(deeds).length > 1)
+  const shown = isMuch ? can.slice(0, isPhone ? FIRST : undefined) : deeds
+  const folded = deeds.filter((deed) => !shown.includes(deed))
+  const isOff = folded.every(({ cannot }) => cannot)
+  return (
+    <Frame>
+      {shown.length > 0 && <Side deeds={shown} words={words} />}
+      {folded.length > 0 && (
+        <details>
+          <summary>{d(isOff ? 'deed.folded.off' : 'deed.folded', { count: folded.length })}</summary>
+          <Side deeds={folded} words={words} />
+        </details>
+      )}
+    </Frame>
+  )
+}
+
+/** Deeds that share a reason say it once. */
+const reasonsOf = <Cannot,>(deeds: readonly DeedButton<Cannot>[]) => [
+  ...Map.groupBy(
+    deeds.filter(({ cannot }) => cannot),
+    ({ cannot }) => JSON.stringify(cannot),
+  ),
+]
+
+/** Buttons side by side, and beneath them why some are off. */
+function Side<Cannot>({ deeds, words }: DeedButtonsProps<Cannot>) {
   const t = useT()
   const rich = useDeedRich()
   const id = useId()
-  const off = Map.groupBy(
-    deeds.filter(({ cannot }) => cannot),
-    ({ cannot }) => JSON.stringify(cannot),
-  )
-  const reasons = [...off].map(([of, shared], at) => ({ of, shared, id: `${id}-${at}` }))
+  const reasons = reasonsOf(deeds).map(([of, shared], at) => ({ of, shared, id: `${id}-${at}` }))
   const list = new Intl.ListFormat(t('people.locale'))
   return (
-    <Frame>
+    <>
       <div>
         {deeds.map(({ key, label, icon, isDanger, cannot, onPress }) => (
           <Button
@@ -61,7 +94,7 @@ export function DeedButtons<Cannot>({ deeds, words }: DeedButtonsProps<Cannot>) 
           </Why>
         )
       })}
-    </Frame>
+    </>
   )
 }
 
@@ -70,5 +103,10 @@ const Frame = styled('div')({
   flexDirection: 'column',
   alignItems: 'flex-start',
   gap: 8,
-  '& > div': { display: 'flex', flexWrap: 'wrap', gap: 8 },
+  '& div': { display: 'flex', flexWrap: 'wrap', gap: 8 },
+  '& details > div': { margin: '8px 0' },
+  '& details > span': { display: 'flex', marginTop: 4 },
+  '& summary': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary, cursor: 'pointer', borderRadius: 4 },
+  '& summary:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
+  '@media (pointer: coarse)': { '& summary': { paddingBlock: 12 } },
 })

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { renderApp } from '../../../testing/renderApp.tsx'
+import { PHONE } from '../../../testing/screen.ts'
 
 /** The first test of a file fetches all code of the screen. */
 const COLD = { timeout: 20_000 }
@@ -81,13 +82,22 @@ test('a group of our own is made, and moved under nothing that KPN forbids', asy
   expect(await mover.findByText('staat in 123', {}, { timeout: 10_000 })).toBeVisible()
 })
 
-test('what KPN does not allow here stays and says why, once', async () => {
-  renderApp('/people/customer/2345678', { role: 'manager' })
-  expect(
-    await screen.findByText(/De naam wijzigen, verplaatsen en opheffen kan niet|kan niet bij dit soort onderdeel/),
-  ).toBeVisible()
-  expect(screen.getByText('Opheffen…', { selector: 'button *' }).closest('button')).toHaveAttribute(
-    'aria-disabled',
-    'true',
-  )
+test('what KPN does not allow here folds behind what can be done, and says why', async () => {
+  const { user } = renderApp('/people/customer/2345678', { role: 'manager' })
+  const off = await screen.findByText(/kunnen hier nu niet$/)
+  const remove = screen.getByText('Opheffen…', { selector: 'button *' })
+  expect(remove).not.toBeVisible()
+  await user.click(off)
+  expect(remove).toBeVisible()
+  expect(remove.closest('button')).toHaveAccessibleDescription(/kan niet/)
+  expect(screen.getByText(/kan niet bij dit soort onderdeel/)).toBeVisible()
+})
+
+test('on a phone two deeds come first and the rest folds, so that the people are in sight', async () => {
+  const { user } = renderApp(COST_CENTER, { role: 'manager', screen: PHONE })
+  expect(await screen.findByText('Nieuwe persoon', { selector: 'button *' }, COLD)).toBeVisible()
+  const move = screen.getByText('Verplaatsen', { selector: 'button *' })
+  expect(move).not.toBeVisible()
+  await user.click(screen.getByText(/^Nog \d$/))
+  expect(move).toBeVisible()
 })

@@ -1,0 +1,14 @@
+import { screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { renderApp } from '../testing/renderApp.tsx'
+
+test('where the browser has no clipboard the link is selected and said to be', async () => {
+  const { user } = renderApp('/people/customer/2345678', { role: 'manager' })
+  await user.click(await screen.findByRole('button', { name: 'Deelbare link' }, { timeout: 20_000 }))
+  const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Link' })
+  vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: undefined } }))
+  await user.click(screen.getByRole('button', { name: 'Link kopiëren' }))
+  expect(await screen.findAllByText(/neem haar over met Ctrl C/)).not.toHaveLength(0)
+  expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(field.value)
+  expect(screen.queryByText('Gekopieerd')).not.toBeInTheDocument()
+})
