@@ -63,7 +63,14 @@ export const routesOf = (client: QueryClient): RouteObject[] => [
               const { Component, loader } = await import('../features/contracts/ContractsPage.tsx')
               return { Component, loader: loader(client) }
             },
-            children: [],
+            children: [
+              {
+                path: ':contractId',
+                lazy: async () => ({
+                  Component: (await import('../features/contracts/page/ContractPane.tsx')).ContractPane,
+                }),
+              },
+            ],
           },
           { path: '*', Component: NotFoundPage },
         ],

@@ -23,6 +23,14 @@ export const commandQueries = {
         call(commandList, { query: { subjectKind: 'person', subjectId: String(id), limit: 50 }, signal }),
       staleTime: 5_000,
     }),
+  /** What was done to one contract here, and which of its codes were shown, newest first. */
+  ofContract: (id: number) =>
+    queryOptions({
+      queryKey: [...commandQueries.all(), 'contract', id],
+      queryFn: ({ signal }) =>
+        call(commandList, { query: { subjectKind: 'contract', subjectId: String(id), limit: 50 }, signal }),
+      staleTime: 5_000,
+    }),
   /** Moves of several at once, in which that person was too: the ledger files them under the hierarchy. */
   withPerson: (id: number) =>
     queryOptions({

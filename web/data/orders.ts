@@ -3,6 +3,7 @@ import { TRACK_STATUSES } from '#contract/msm/schemas/status.ts'
 import { orderList, serviceRequestList } from '#contract/msm/trackAndTrace.ts'
 import type { AnswerOf } from '#contract/operation.ts'
 import { shownName } from '#contract/personName.ts'
+import { parsePhone } from '#contract/phone.ts'
 import type { TrackedList, TrackedRequest } from '../domain/tracked.ts'
 import { call } from './call.ts'
 import { needId } from './need.ts'
@@ -31,19 +32,23 @@ function requestOf(list: TrackedList, at: number, row: WireRow): TrackedRequest 
   }
 }
 
-/** What was ordered for somebody, as far as KPN's search finds it. */
-export interface RequestsOfPerson {
+/** What was ordered for a person or on a number, as far as KPN's search finds it. */
+export interface FoundRequests {
   readonly requests: readonly TrackedRequest[]
   /** KPN found more than one page holds. */
   readonly isPartial: boolean
 }
 
 /**
- * KPN lists requests by status and free text only, so it is asked for the surname, and `orderedFor` is checked by us
- * (reference 1.3: matching rules are undocumented).
+ * KPN lists requests by status and free text only (reference 1.3: matching rules are undocumented), so what it finds
+ * by `pattern` is checked by us.
  */
-async function readOf(id: number, surname: string, signal: AbortSignal): Promise<RequestsOfPerson> {
-  const patterns = surname === '' ? {} : { patterns: [surname] }
+async function readFound(
+  pattern: string,
+  isWanted: (row: WireRow) => boolean,
+  signal: AbortSignal,
+): Promise<FoundRequests> {
+  const patterns = pattern === '' ? {} : { patterns: [pattern] }
   const query = {
     ...patterns,
     status: [...TRACK_STATUSES],
@@ -56,14 +61,20 @@ async function readOf(id: number, surname: string, signal: AbortSignal): Promise
     call(orderList, { query, signal }),
     call(serviceRequestList, { query, signal }),
   ])
-  const all = [
-    ...(orders.result ?? []).map((row, at) => requestOf('orders', at, row)),
-    ...(services.result ?? []).map((row, at) => requestOf('service-requests', at, row)),
-  ]
+  const wanted = (list: TrackedList, rows: readonly WireRow[] | null | undefined) =>
+    (rows ?? []).flatMap((row, at) => (isWanted(row) ? requestOf(list, at, row) : []))
   return {
-    requests: all.filter((request) => request.orderedFor?.id === id),
+    requests: [...wanted('orders', orders.result), ...wanted('service-requests', services.result)],
     isPartial: (orders.total ?? 0) > REQUESTS || (services.total ?? 0) > REQUESTS,
   }
+}
+
+/** A number in one spelling; what is no Dutch number stays as it came. */
+const plain = (number: string) => parsePhone(number).number ?? number
+
+function hasNumber(row: WireRow, wanted: string): boolean {
+  const fixed = 'fixedNumber' in row && typeof row.fixedNumber === 'string' ? row.fixedNumber : null
+  return [row.msisdn, fixed].some((one) => one && plain(one) === wanted)
 }
 
 export const orderQueries = {
@@ -72,7 +83,14 @@ export const orderQueries = {
   ofPerson: (id: number, surname: string) =>
     queryOptions({
       queryKey: [...orderQueries.all(), 'person', id, surname],
-      queryFn: ({ signal }) => readOf(id, surname, signal),
+      queryFn: ({ signal }) => readFound(surname, (row) => row.orderedFor?.id === id, signal),
+      staleTime: 15_000,
+    }),
+  /** Orders and service requests on one number (KPN's form: `31612345678`), open and finished. */
+  ofNumber: (number: string) =>
+    queryOptions({
+      queryKey: [...orderQueries.all(), 'number', number],
+      queryFn: ({ signal }) => readFound(number, (row) => hasNumber(row, plain(number)), signal),
       staleTime: 15_000,
     }),
 }

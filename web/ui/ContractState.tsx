@@ -1,7 +1,7 @@
 import { CONTRACT_STATES } from '#contract/msm/schemas/contract.ts'
 import { useT } from '../i18n/useT.ts'
 import type { IconName } from './icons.ts'
-import { StatusText, type Tone } from './StatusText.tsx'
+import { StatusPill, StatusText, type Tone } from './StatusText.tsx'
 
 const LOOK: Record<(typeof CONTRACT_STATES)[number], readonly [Tone, IconName]> = {
   ACTIVE: ['ok', 'circle-check'],
@@ -11,11 +11,19 @@ const LOOK: Record<(typeof CONTRACT_STATES)[number], readonly [Tone, IconName]> 
   CLOSED: ['off', 'circle-minus'],
 }
 
-/** KPN's word for the state of a contract in a list, in our words; one that we do not know is shown as it is. */
-export function ContractState({ state }: { readonly state: string }) {
+interface ContractStateProps {
+  /** KPN's word of its lists. */
+  readonly state: string
+  /** In the header of the contract itself. */
+  readonly pill?: boolean
+}
+
+/** KPN's word for the state of a contract, in our words; one that we do not know is shown as it is. */
+export function ContractState({ state, pill = false }: ContractStateProps) {
   const t = useT()
+  const Status = pill ? StatusPill : StatusText
   const known = CONTRACT_STATES.find((one) => one === state)
-  if (!known) return <StatusText tone="off" icon="circle-question-mark" word={state || '–'} />
+  if (!known) return <Status tone="off" icon="circle-question-mark" word={state || '–'} />
   const [tone, icon] = LOOK[known]
-  return <StatusText tone={tone} icon={icon} word={t(`common.state.${known}`)} />
+  return <Status tone={tone} icon={icon} word={t(`common.state.${known}`)} />
 }

@@ -5,10 +5,12 @@ import { contractQueries } from '../../data/contracts.ts'
 import type { ContractInList } from '../../domain/contract.ts'
 import type { Person } from '../../domain/person.ts'
 import { useLanguage, useT } from '../../i18n/useT.ts'
+import { paths } from '../../lib/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ContractState } from '../../ui/ContractState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { FailedPart } from '../../ui/FailedPart.tsx'
 import { PartBody } from './PartBody.tsx'
 
@@ -60,7 +62,9 @@ function Row({ contract }: { readonly contract: ContractInList }) {
   return (
     <li>
       <span>
-        <span className="main">{number ? showPhone(number) : t('people.unnumbered')}</span>
+        <span className="main">
+          <TextLink to={paths.contract(contract.id)}>{number ? showPhone(number) : t('people.unnumbered')}</TextLink>
+        </span>
         {simCardNumber && (
           <span className="more">
             {t('people.contracts.sim')} {simCardNumber.replaceAll(/(\d{4})(?=\d)/g, '$1 ')}

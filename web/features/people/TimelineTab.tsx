@@ -1,23 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { commandQueries } from '../../data/commands.ts'
 import { orderQueries } from '../../data/orders.ts'
-import { isSettled } from '../../domain/command.ts'
 import type { Person } from '../../domain/person.ts'
 import { changesIn } from '../../domain/changeNote.ts'
 import { timelineOf, type TimelineEntry } from '../../domain/timeline.ts'
-import { isFinal } from '../../domain/tracked.ts'
 import type { Language } from '../../i18n/text.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { useLanguage, useT } from '../../i18n/useT.ts'
-import { formatMoment } from '../../lib/format.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
-import { StatusText } from '../../ui/StatusText.tsx'
+import { storyItem } from '../../ui/storyItem.tsx'
 import { Timeline, type TimelineItem } from '../../ui/Timeline.tsx'
 import { ChangeLines } from './ChangeLines.tsx'
 import { PartBody } from './PartBody.tsx'
-import { commandStatus, trackStatus } from '../../ui/trackWords.ts'
 
 /** Our ledger and KPN's requests as one story. Either half stands when the other did not come. */
 export function TimelineTab({ person }: { readonly person: Person }) {
@@ -49,42 +45,9 @@ export function TimelineTab({ person }: { readonly person: Person }) {
   )
 }
 
-function stateOf({ command, request }: TimelineEntry): TimelineItem['state'] {
-  if (command?.state === 'not-applied' || command?.progress?.succeeded === false) return 'bad'
-  if (request?.status === 'REJECTED' || request?.status === 'CANCELED') return 'bad'
-  return (command ? isSettled(command) : !request || isFinal(request)) ? 'done' : 'now'
-}
-
 function itemOf(t: Translate, language: Language, entry: TimelineEntry): TimelineItem {
-  const { command, request } = entry
-  const status = command ? commandStatus(t, command) : trackStatus(t, request?.status ?? '')
-  const who = command
-    ? t('people.timeline.ours', { operator: command.operator })
-    : request?.orderedBy
-      ? t('people.timeline.theirsBy', { name: request.orderedBy })
-      : t('people.timeline.theirs')
-  const number = command?.progress?.kpnReference ?? request?.kpnReference
-  const details = [
-    who,
-    number && `${t('people.receipt.order')} ${number}`,
-    command?.ticket && t('people.command.ticket', { ticket: command.ticket }),
-  ]
-  return {
-    key: entry.key,
-    state: stateOf(entry),
-    title: (
-      <>
-        {titleOf(t, language, entry)} <StatusText {...status} />
-      </>
-    ),
-    detail: (
-      <>
-        {details.filter(Boolean).join(' · ')}
-        {command && <ChangeLines changes={changesIn(command)} />}
-      </>
-    ),
-    ...(entry.at && { time: formatMoment(entry.at) }),
-  }
+  const more = entry.command && <ChangeLines changes={changesIn(entry.command)} />
+  return storyItem(t, entry, { title: titleOf(t, language, entry), more })
 }
 
 /** Writes that have words of their own. */

@@ -1,0 +1,88 @@
+import { styled } from '@mui/material/styles'
+import { useEffect, useState } from 'react'
+import { groupedCode, secondsUntil } from '../../../domain/secretCode.ts'
+import { useContractPageT } from '../../../i18n/contractPage.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { MONO, vars } from '../../../ui/theme.ts'
+import { Why } from '../../../ui/Why.tsx'
+
+interface ShownCodeProps {
+  readonly name: string
+  readonly value: string | null
+  /** Ms since 1970. */
+  readonly until: number
+  readonly operator: string
+  readonly onHide: () => void
+}
+
+/** A code in sight: in fours, to be read aloud, with the time that it stays. */
+export function ShownCode({ name, value, until, operator, onHide }: ShownCodeProps) {
+  const c = useContractPageT()
+  const [isCopied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(value ?? '')
+    setCopied(true)
+  }
+  return (
+    <>
+      {value === null ? (
+        <span className="none">{c('contractPage.code.gone')}</span>
+      ) : (
+        <Value translate="no">{groupedCode(value)}</Value>
+      )}
+      <Button
+        size="small"
+        icon="eye-off"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form that had the focus is gone; Enter hides again
+        autoFocus
+        aria-label={c('contractPage.code.hide.named', { code: name })}
+        onClick={onHide}
+      >
+        {c('contractPage.code.hide')}
+      </Button>
+      {value !== null && 'clipboard' in navigator && (
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={c('contractPage.code.copy.named', { code: name })}
+          onClick={() => void copy().catch(() => setCopied(false))}
+        >
+          {c(isCopied ? 'contractPage.code.copied' : 'contractPage.code.copy')}
+        </Button>
+      )}
+      <Countdown until={until} operator={operator} />
+    </>
+  )
+}
+
+/** Ms between two looks at the clock: a second is never skipped. */
+const TICK = 250
+
+function Countdown({ until, operator }: Pick<ShownCodeProps, 'until' | 'operator'>) {
+  const c = useContractPageT()
+  const [seconds, setSeconds] = useState(() => secondsUntil(until, Date.now()))
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds(secondsUntil(until, Date.now())), TICK)
+    return () => clearInterval(timer)
+  }, [until])
+  return (
+    <Below>
+      <Why icon="clock">{c('contractPage.code.countdown', { seconds, operator })}</Why>
+    </Below>
+  )
+}
+
+const Value = styled('code')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  minWidth: 132,
+  height: 36,
+  padding: '0 12px',
+  border: `1px solid ${vars.control}`,
+  borderRadius: 6,
+  fontFamily: MONO,
+  fontSize: 17,
+  fontWeight: 600,
+  whiteSpace: 'pre',
+})
+const Below = styled('div')({ flexBasis: '100%' })

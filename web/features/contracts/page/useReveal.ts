@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { commandQueries } from '../../../data/commands.ts'
+import { isAborted } from '../../../data/errors.ts'
+import { revealContractCode, type RevealWords } from '../../../data/reveal.ts'
+import { SHOWN_FOR, type SecretCode } from '../../../domain/secretCode.ts'
+
+export type Revealed =
+  | { readonly is: 'hidden'; readonly wasShown: boolean }
+  | { readonly is: 'asking'; readonly isSending: boolean; readonly failure?: unknown }
+  /** `value` is null when KPN has none (any more); `until` in ms since 1970. */
+  | { readonly is: 'shown'; readonly value: string | null; readonly until: number }
+
+const HIDDEN: Revealed = { is: 'hidden', wasShown: false }
+
+/** A tab that was put away shows nothing when somebody else comes by. */
+const isOutOfSight = () => document.visibilityState === 'hidden'
+
+/**
+ * One code of one contract, from dots to digits and back. The value lives in this state alone: it goes after 30 s, when
+ * the window loses the focus, and with the component.
+ */
+export function useReveal(contractId: number, code: SecretCode) {
+  const client = useQueryClient()
+  const [state, setState] = useState<Revealed>(HIDDEN)
+  const flight = useRef<AbortController>(undefined)
+
+  const hide = useCallback(() => {
+    flight.current?.abort()
+    setState((now) => (now.is === 'hidden' ? now : { is: 'hidden', wasShown: now.is === 'shown' }))
+  }, [])
+  useEffect(() => () => flight.current?.abort(), [])
+
+  const until = state.is === 'shown' ? state.until : undefined
+  useEffect(() => {
+    if (until === undefined) return
+    const timer = setTimeout(hide, Math.max(0, until - Date.now()))
+    const onSight = () => isOutOfSight() && hide()
+    addEventListener('blur', hide)
+    addEventListener('pagehide', hide)
+    document.addEventListener('visibilitychange', onSight)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('blur', hide)
+      removeEventListener('pagehide', hide)
+      document.removeEventListener('visibilitychange', onSight)
+    }
+  }, [until, hide])
+
+  const send = async (words: RevealWords) => {
+    const mine = new AbortController()
+    flight.current = mine
+    setState({ is: 'asking', isSending: true })
+    try {
+      const value = await revealContractCode(contractId, code, words, mine.signal)
+      if (mine.signal.aborted) return
+      setState(
+        isOutOfSight() ? { is: 'hidden', wasShown: true } : { is: 'shown', value, until: Date.now() + SHOWN_FOR },
+      )
+    } catch (failure) {
+      if (isAborted(failure) || mine.signal.aborted) return
+      setState({ is: 'asking', isSending: false, failure })
+    } finally {
+      // whatever came of it, the ledger has a row more
+      void client.invalidateQueries({ queryKey: commandQueries.all() })
+    }
+  }
+
+  return { state, ask: () => setState({ is: 'asking', isSending: false }), send, hide }
+}
+
+export type Reveal = ReturnType<typeof useReveal>
