@@ -1,6 +1,6 @@
 import { isPerson, type HierarchyNode } from './node.ts'
-import { TreeNodes } from './treeNodes.ts'
-import { moreKey, nodeKey, type LevelState, type NodeRow, type Parent, type TreeRow } from './treeRow.ts'
+import { TreeNodes, type Entry, type Level } from './treeNodes.ts'
+import { moreKey, ShownNode, type LevelState, type Parent, type TreeRow } from './treeRow.ts'
 
 export interface LoadedPage {
   readonly from: number
@@ -65,12 +65,12 @@ export class SubscriberTree {
     | { readonly loaded: number; readonly total: number | undefined; readonly next: number; readonly state: LevelState }
     | undefined {
     const level = this.#nodes.levels.get(parent)
-    return level && { loaded: level.ids.length, total: level.total, next: level.next, state: level.state }
+    return level && { loaded: level.listed.length, total: level.total, next: level.next, state: level.state }
   }
 
   /** The loaded children in upstream's order. */
   children(parent: Parent): HierarchyNode[] {
-    return (this.#nodes.levels.get(parent)?.ids ?? []).map((id) => this.#nodes.entries.get(id)!.node)
+    return (this.#nodes.levels.get(parent)?.listed ?? []).map(({ node }) => node)
   }
 
   /** Whether a level was read to its end. */
@@ -105,14 +105,15 @@ export class SubscriberTree {
   /** Takes a page of children. Nodes that came before (the list moved meanwhile) keep their first place. */
   add(parent: Parent, page: LoadedPage): void {
     const level = this.#nodes.level(parent)
-    const first = level.ids.length
+    const first = level.listed.length
     const pinned = level.pinned.length > 0
-    const placed = new Set(page.nodes.map((node) => this.#nodes.place(node, parent, level)))
-    const whole = pinned || placed.has('known') || (level.total !== undefined && level.total !== page.total)
+    const placed = { new: 0, known: 0, moved: 0 }
+    for (const node of page.nodes) placed[this.#nodes.place(node, parent, level)]++
+    const whole = pinned || placed.known > 0 || (level.total !== undefined && level.total !== page.total)
     level.next = Math.max(level.next, page.nodes.length === 0 ? page.total : page.to)
     level.total = page.total
     level.state = 'idle'
-    if (placed.has('moved')) this.#redraw(null)
+    if (placed.moved > 0) this.#redraw(null)
     else if (whole) this.#redraw(parent)
     else this.#append(parent, first)
     this.#refreshSelf(parent)
@@ -136,8 +137,7 @@ export class SubscriberTree {
     let parent: Parent = null
     for (const [at, node] of path.entries()) {
       if (!this.#nodes.entries.has(node.id)) {
-        this.#nodes.entries.set(node.id, { node, parent, place: -1, open: false, beneath: 0 })
-        this.#nodes.level(parent).pinned.push(node.id)
+        this.#nodes.put(node, parent, this.#nodes.level(parent), false)
         this.#redraw(parent)
       }
       if (at < path.length - 1) this.open(node.id)
@@ -182,7 +182,7 @@ export class SubscriberTree {
       const block = this.#flatten(id, this.#rowLevel(at) + 1)
       this.#rows = concat(
         this.#rows.slice(0, at),
-        [this.#nodeRow(id, this.#rowLevel(at))],
+        [this.#nodeRow(entry, this.#rowLevel(at))],
         block,
         this.#rows.slice(at + 1),
       )
@@ -200,7 +200,7 @@ export class SubscriberTree {
     if (at >= 0) {
       this.#rows = concat(
         this.#rows.slice(0, at),
-        [this.#nodeRow(id, this.#rowLevel(at))],
+        [this.#nodeRow(entry, this.#rowLevel(at))],
         this.#rows.slice(at + 1 + beneath),
       )
       this.#nodes.grow(entry.parent, -beneath)
@@ -210,15 +210,15 @@ export class SubscriberTree {
 
   /** Opens every node whose children are loaded, and asks for nothing. */
   openAll(): void {
-    for (const [id, entry] of this.#nodes.entries) {
-      if (!entry.open && (this.#nodes.levels.get(id)?.ids.length ?? 0) > 0) this.#nodes.markOpen(id)
-    }
+    for (const [id, { listed }] of this.#nodes.levels)
+      if (id !== null && listed.length > 0 && this.#nodes.entries.get(id)?.open === false) this.#nodes.markOpen(id)
     this.#redraw(null)
     this.#tell()
   }
 
   closeAll(): void {
-    for (const [id, entry] of this.#nodes.entries) if (entry.open) this.#nodes.markClosed(id)
+    for (const id of this.#nodes.levels.keys())
+      if (id !== null && this.#nodes.entries.get(id)?.open) this.#nodes.markClosed(id)
     this.#redraw(null)
     this.#tell()
   }
@@ -228,10 +228,9 @@ export class SubscriberTree {
     const parent = this.#nodes.entries.get(id)?.parent
     if (parent === undefined) return []
     const level = this.#nodes.levels.get(parent)!
-    const opened = [...level.pinned, ...level.ids].filter((one) => {
-      const entry = this.#nodes.entries.get(one)!
-      return !entry.open && !isPerson(entry.node)
-    })
+    const opened = [...level.pinned, ...level.listed]
+      .filter(({ open, node }) => !open && !isPerson(node))
+      .map(({ node }) => node.id)
     for (const one of opened) this.#nodes.markOpen(one)
     this.#redraw(parent)
     this.#tell()
@@ -244,13 +243,14 @@ export class SubscriberTree {
     const walk = (parent: Parent, level: number): boolean => {
       const found = this.#nodes.levels.get(parent)
       let any = false
-      for (const id of found ? [...found.pinned, ...found.ids] : []) {
+      if (!found) return any
+      for (const entry of [...found.pinned, ...found.listed]) {
         const at = rows.length
-        rows.push(this.#nodeRow(id, level))
-        const below = walk(id, level + 1)
-        if (below || passes(this.#nodes.entries.get(id)!.node)) any = true
+        rows.push(this.#nodeRow(entry, level))
+        const below = walk(entry.node.id, level + 1)
+        if (below || passes(entry.node)) any = true
         else rows.length = at
-        if (rows.length > at) rows[at] = { ...(rows[at] as NodeRow), expandable: below, expanded: below }
+        if (rows.length > at) rows[at] = this.#rowIn(found, entry, level, below)
       }
       return any
     }
@@ -278,22 +278,23 @@ export class SubscriberTree {
     return parent === null ? 1 : this.#rowLevel(this.#nodes.indexOf(parent)) + 1
   }
 
-  #nodeRow(id: number, level: number): NodeRow {
-    const entry = this.#nodes.entries.get(id)!
-    const siblings = this.#nodes.levels.get(entry.parent)!
-    const below = this.#nodes.levels.get(id)
-    return {
-      type: 'node',
-      key: nodeKey(id),
-      node: entry.node,
-      parent: entry.parent,
+  #nodeRow(entry: Entry, level: number): ShownNode {
+    return this.#rowIn(this.#nodes.levels.get(entry.parent)!, entry, level)
+  }
+
+  /** The row of a node whose level is at hand. `isOpen`: in a filtered tree, where all that is left stands open. */
+  #rowIn(siblings: Level, { node, parent, place, open }: Entry, level: number, isOpen?: boolean): ShownNode {
+    const below = isPerson(node) ? undefined : this.#nodes.levels.get(node.id)
+    return new ShownNode({
+      node,
+      parent,
       level,
-      posinset: entry.place >= 0 ? entry.place + 1 : undefined,
+      posinset: place >= 0 ? place + 1 : undefined,
       setsize: siblings.total ?? -1,
-      expandable: !isPerson(entry.node) && below?.total !== 0,
-      expanded: entry.open && below?.total !== 0,
+      expandable: isOpen ?? (!isPerson(node) && below?.total !== 0),
+      expanded: isOpen ?? (open && below?.total !== 0),
       count: below?.total,
-    }
+    })
   }
 
   #moreRow(parent: Parent, level: number): TreeRow {
@@ -316,12 +317,12 @@ export class SubscriberTree {
     const walk = (parent: Parent, depth: number): void => {
       const before = rows.length
       const found = this.#nodes.level(parent)
-      const visit = (id: number) => {
-        rows.push(this.#nodeRow(id, depth))
-        if (this.#nodes.entries.get(id)!.open) walk(id, depth + 1)
+      const visit = (entry: Entry) => {
+        rows.push(this.#rowIn(found, entry, depth))
+        if (entry.open) walk(entry.node.id, depth + 1)
       }
-      for (const id of found.pinned) visit(id)
-      for (const id of found.ids) visit(id)
+      for (const entry of found.pinned) visit(entry)
+      for (const entry of found.listed) visit(entry)
       if (!this.isComplete(parent)) rows.push(this.#moreRow(parent, depth))
       if (parent !== null) this.#nodes.entries.get(parent)!.beneath = rows.length - before
     }
@@ -350,10 +351,8 @@ export class SubscriberTree {
     if (end < 0) return
     const depth = this.#levelBelow(parent)
     const hadMore = this.#rows[end - 1]?.key === moreKey(parent)
-    const fresh: TreeRow[] = this.#nodes
-      .level(parent)
-      .ids.slice(first)
-      .map((id) => this.#nodeRow(id, depth))
+    const level = this.#nodes.level(parent)
+    const fresh: TreeRow[] = level.listed.slice(first).map((entry) => this.#rowIn(level, entry, depth))
     if (!this.isComplete(parent)) fresh.push(this.#moreRow(parent, depth))
     const cut = hadMore ? end - 1 : end
     this.#rows = concat(this.#rows.slice(0, cut), fresh, this.#rows.slice(end))
@@ -366,7 +365,8 @@ export class SubscriberTree {
   }
 
   #refreshSelf(id: Parent): void {
-    const at = id === null ? -1 : this.#nodes.indexOf(id)
-    if (id !== null && at >= 0) this.#rows = this.#rows.with(at, this.#nodeRow(id, this.#rowLevel(at)))
+    const entry = id === null ? undefined : this.#nodes.entries.get(id)
+    const at = entry ? this.#nodes.indexOf(entry.node.id) : -1
+    if (entry && at >= 0) this.#rows = this.#rows.with(at, this.#nodeRow(entry, this.#rowLevel(at)))
   }
 }

@@ -15,10 +15,10 @@ export interface Entry {
 /** What is known of the children of one parent. */
 export interface Level {
   /** In upstream's order. */
-  readonly ids: number[]
+  readonly listed: Entry[]
   /** Known from the path of something deeper; upstream has not listed them yet. */
-  readonly pinned: number[]
-  readonly openIds: Set<number>
+  readonly pinned: Entry[]
+  readonly open: Set<Entry>
   /** Where the next page starts. */
   next: number
   total: number | undefined
@@ -37,7 +37,7 @@ export class TreeNodes {
   level(parent: Parent): Level {
     const known = this.levels.get(parent)
     if (known) return known
-    const level: Level = { ids: [], pinned: [], openIds: new Set(), next: 0, total: undefined, state: 'idle' }
+    const level: Level = { listed: [], pinned: [], open: new Set(), next: 0, total: undefined, state: 'idle' }
     this.levels.set(parent, level)
     return level
   }
@@ -45,28 +45,32 @@ export class TreeNodes {
   /** Takes a listed node in at the end of its level; says whether it was there already, or somewhere else. */
   place(node: HierarchyNode, parent: Parent, level: Level): 'new' | 'known' | 'moved' {
     const known = this.entries.get(node.id)
-    const place = level.ids.length
     if (known?.parent === parent) {
       known.node = node
       if (known.place >= 0) return 'known'
-      level.pinned.splice(level.pinned.indexOf(node.id), 1)
-      known.place = place
-      level.ids.push(node.id)
+      level.pinned.splice(level.pinned.indexOf(known), 1)
+      known.place = level.listed.push(known) - 1
       return 'known'
     }
     if (known) this.takeOut(known)
-    this.entries.set(node.id, { node, parent, place, open: false, beneath: 0 })
-    level.ids.push(node.id)
+    this.put(node, parent, level, true)
     return known ? 'moved' : 'new'
+  }
+
+  /** Makes the entry of a node and puts it last among the listed or the pinned of its level. */
+  put(node: HierarchyNode, parent: Parent, level: Level, isListed: boolean): void {
+    const entry: Entry = { node, parent, place: isListed ? level.listed.length : -1, open: false, beneath: 0 }
+    this.entries.set(node.id, entry)
+    ;(isListed ? level.listed : level.pinned).push(entry)
   }
 
   /** Listed under another parent since: it was moved, and its old place is history. */
   takeOut(entry: Entry): void {
     const level = this.level(entry.parent)
-    const list = entry.place >= 0 ? level.ids : level.pinned
-    list.splice(list.indexOf(entry.node.id), 1)
-    for (const [place, id] of level.ids.entries()) this.entries.get(id)!.place = place
-    level.openIds.delete(entry.node.id)
+    const list = entry.place >= 0 ? level.listed : level.pinned
+    list.splice(list.indexOf(entry), 1)
+    for (const [place, sibling] of level.listed.entries()) sibling.place = place
+    level.open.delete(entry)
     if (entry.place >= 0 && level.total !== undefined) {
       level.total--
       level.next--
@@ -91,10 +95,7 @@ export class TreeNodes {
     const isComplete = level.next >= level.total
     level.total++
     if (isComplete) level.next++
-    const place = isComplete ? level.ids.length : -1
-    this.entries.set(node.id, { node, parent, place, open: false, beneath: 0 })
-    if (isComplete) level.ids.push(node.id)
-    else level.pinned.push(node.id)
+    this.put(node, parent, level, isComplete)
     return true
   }
 
@@ -106,7 +107,7 @@ export class TreeNodes {
 
   forgetBelow(parent: Parent): void {
     const level = this.levels.get(parent)
-    for (const below of level ? [...level.ids, ...level.pinned] : []) this.forget(below)
+    for (const { node } of level ? [...level.listed, ...level.pinned] : []) this.forget(node.id)
     this.levels.delete(parent)
   }
 
@@ -115,7 +116,7 @@ export class TreeNodes {
     const entry = this.entries.get(id)!
     entry.open = true
     this.level(id)
-    this.level(entry.parent).openIds.add(id)
+    this.level(entry.parent).open.add(entry)
   }
 
   /** Closes a node; what is open beneath it stays so for the next time. */
@@ -123,7 +124,7 @@ export class TreeNodes {
     const entry = this.entries.get(id)!
     entry.open = false
     entry.beneath = 0
-    this.level(entry.parent).openIds.delete(id)
+    this.level(entry.parent).open.delete(entry)
   }
 
   /** Where a node's row is; -1 when an ancestor is closed. */
@@ -134,8 +135,7 @@ export class TreeNodes {
       const level = this.levels.get(entry.parent)!
       const place = this.placeOf(entry, level)
       index += place + 1
-      for (const open of level.openIds) {
-        const sibling = this.entries.get(open)!
+      for (const sibling of level.open) {
         if (sibling !== entry && this.placeOf(sibling, level) < place) index += sibling.beneath
       }
       if (entry.parent === null) return index
@@ -147,7 +147,7 @@ export class TreeNodes {
 
   /** From 0, pinned ones before the listed: a search hit stands right under its parent, however much is not loaded yet. */
   placeOf(entry: Entry, level: Level): number {
-    return entry.place >= 0 ? level.pinned.length + entry.place : level.pinned.indexOf(entry.node.id)
+    return entry.place >= 0 ? level.pinned.length + entry.place : level.pinned.indexOf(entry)
   }
 
   /** Adds to the number of rows beneath a parent and everything above it, as far as it is shown. */

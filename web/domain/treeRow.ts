@@ -39,3 +39,33 @@ export type TreeRow = NodeRow | MoreRow
 
 export const nodeKey = (id: number): string => `n${id}`
 export const moreKey = (parent: Parent): string => `m${parent ?? ''}`
+
+type Said = Omit<NodeRow, 'type' | 'key'>
+
+/** The row of a node. There are as many as there are nodes, so its key is only made where one looks. */
+export class ShownNode implements NodeRow {
+  readonly type = 'node'
+  readonly node: HierarchyNode
+  readonly parent: Parent
+  readonly level: number
+  readonly posinset: number | undefined
+  readonly setsize: number
+  readonly expandable: boolean
+  readonly expanded: boolean
+  readonly count: number | undefined
+
+  constructor({ node, parent, level, posinset, setsize, expandable, expanded, count }: Said) {
+    this.node = node
+    this.parent = parent
+    this.level = level
+    this.posinset = posinset
+    this.setsize = setsize
+    this.expandable = expandable
+    this.expanded = expanded
+    this.count = count
+  }
+
+  get key(): string {
+    return nodeKey(this.node.id)
+  }
+}

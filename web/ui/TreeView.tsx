@@ -68,7 +68,6 @@ export function TreeView(props: TreeViewProps) {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    getItemKey: useCallback((index: number) => rows[index]!.key, [rows]),
     rangeExtractor,
     overscan: 10,
     paddingStart: 4,
