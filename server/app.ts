@@ -20,7 +20,9 @@ import { webRoutes } from './http/webRoutes.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { Link } from './upstream/link.ts'
 import type { Upstreams } from './upstream/upstream.ts'
+import type { Batches } from './batches/keepBatches.ts'
 import type { Checklists } from './checklists/keepChecklists.ts'
+import type { Sets } from './sets/keepSets.ts'
 import type { Views } from './views/keepViews.ts'
 
 /** All that the app stands on. It reads no environment and no clock, opens nothing and listens to nothing. */
@@ -38,6 +40,8 @@ export interface AppDeps {
   readonly ledger: Ledger
   readonly views: Views
   readonly checklists: Checklists
+  readonly sets: Sets
+  readonly batches: Batches
   readonly links: { readonly msm: Link | undefined; readonly stn: Link | undefined }
   readonly upstreams: Upstreams
   readonly about: Omit<Session, 'operator' | 'upstreams'>
@@ -70,7 +74,8 @@ export function createApp(deps: AppDeps): Express {
   const rows: Readonly<Record<string, Row>> = { ...msmRows, ...stnRows }
   const about = { ...deps.about, upstreams: { msm: { on: Boolean(links.msm) }, stn: { on: Boolean(links.stn) } } }
   const reveal = createReveal({ rows, upstreams, ledger })
-  const portal = portalHandlers({ auth, ledger, reveal, views: deps.views, checklists: deps.checklists, about })
+  const { views, checklists, sets, batches } = deps
+  const portal = portalHandlers({ auth, ledger, reveal, views, checklists, sets, batches, about })
 
   const app = express()
   app.disable('x-powered-by')

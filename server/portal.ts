@@ -5,7 +5,11 @@ import type { RequestHandler } from 'express'
 import { Agent } from 'undici'
 import { msmRows } from '#contract/msm/table.ts'
 import { stnRows } from '#contract/stn/table.ts'
+import { BATCH_ROWS } from '#contract/portal/batches.ts'
 import { createApp } from './app.ts'
+import type { BatchesDeps } from './batches/deps.ts'
+import { keepBatches } from './batches/keepBatches.ts'
+import { startRunner } from './batches/startRunner.ts'
 import { keepChecklists } from './checklists/keepChecklists.ts'
 import { createAuth } from './auth/auth.ts'
 import { keepOperators, type Operators } from './auth/operators.ts'
@@ -23,6 +27,7 @@ import { asUpstream, inBackground } from './upstream/exchange.ts'
 import { createLink, type Link } from './upstream/link.ts'
 import type { LinkLimits } from './upstream/linkLimits.ts'
 import { createPace } from './upstream/pace.ts'
+import { keepSets } from './sets/keepSets.ts'
 import { createTokens } from './upstream/tokens.ts'
 import { keepViews } from './views/keepViews.ts'
 
@@ -37,6 +42,8 @@ export interface PortalOptions {
   readonly beside?: RequestHandler
   readonly log?: Logger
   readonly now?: () => number
+  /** Writes that batches may hold; `BATCH_ROWS` when left out. */
+  readonly plannable?: readonly string[]
   /** Times and sizes towards upstreams, for tests that cannot wait 15 s. */
   readonly limits?: Partial<LinkLimits>
 }
@@ -120,17 +127,37 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
   links.msm?.prepare()
   const upstreams = { msm: links.msm && asUpstream(links.msm), stn: links.stn && asUpstream(links.stn) }
   const background = { msm: links.msm && inBackground(links.msm), stn: links.stn && inBackground(links.stn) }
+  const rows = { ...msmRows, ...stnRows }
   const kept = createLedger({
     db,
     dataKey,
-    rows: { ...msmRows, ...stnRows },
+    rows,
     upstreams: background,
     now,
     newId: randomUUID,
     log,
   })
   const writes = underWay()
-  const ledger: Ledger = { ...kept, perform: (intent, send) => writes.track(kept.perform(intent, send)) }
+  const ledger: Ledger = {
+    ...kept,
+    perform: (intent, send, atBirth) => writes.track(kept.perform(intent, send, atBirth)),
+  }
+
+  const batchesDeps: BatchesDeps = {
+    db,
+    dataKey,
+    rows,
+    plannable: given.plannable ?? BATCH_ROWS,
+    ledger,
+    upstreams,
+    background,
+    lanes: links,
+    perSecond: { msm: config.msmRate, stn: config.stnRate },
+    now,
+    newId: randomUUID,
+    log,
+  }
+  const runner = startRunner(batchesDeps)
 
   const server = createHttpServer()
   let isStopping = false
@@ -148,6 +175,8 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     ledger,
     views: keepViews({ db, now, newId: randomUUID }),
     checklists: keepChecklists({ db, now, newId: randomUUID }),
+    sets: keepSets({ db, now, newId: randomUUID }),
+    batches: keepBatches(batchesDeps, runner.kick),
     links,
     upstreams,
     about: {
@@ -172,7 +201,10 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     port,
     async stop() {
       isStopping = true
+      // nothing more is begun; what is on its way ends beside what browsers wait for
+      const rested = runner.stop()
       await drain(server, GRACE_MS)
+      await rested
       // a write goes on when its browser has left, and then no connection of ours tells of it
       await writes.idle()
       await follower.stop()

@@ -135,6 +135,20 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
     return undefined
   },
 
+  setCreate: ({ state, body }) => state.sets.create(demand(state, undefined), body),
+  setRead: ({ state, path }) => state.sets.read(demand(state, undefined), path.id),
+  setUpdate: ({ state, path, body }) => state.sets.update(demand(state, undefined), path.id, body.ids),
+
+  batchCreate: ({ state, body }) => state.batches.create(demand(state, undefined), body),
+  batchList: ({ state, query }) => state.batches.list(demand(state, undefined), query),
+  batchRead: ({ state, path }) => state.batches.read(demand(state, undefined), path.id),
+  batchItems: ({ state, path, query }) => state.batches.items(demand(state, undefined), path.id, query),
+  batchCheck: ({ state, path }) => state.batches.check(demand(state, undefined), path.id),
+  batchStart: ({ state, path, body }) => state.batches.start(demand(state, undefined), path.id, body.items),
+  batchPause: ({ state, path }) => state.batches.pause(demand(state, undefined), path.id),
+  batchResume: ({ state, path }) => state.batches.resume(demand(state, undefined), path.id),
+  batchStop: ({ state, path }) => state.batches.stop(demand(state, undefined), path.id),
+
   exportNote({ state, body }) {
     const { username } = demand(state, undefined)
     const subject = { kind: 'list', id: body.place === null ? body.list : `${body.list}/${body.place}` }

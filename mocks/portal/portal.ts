@@ -8,6 +8,7 @@ import type { Engine, EngineOptions } from '../engine.ts'
 import { answered, answeredJson, type SandboxAnswer } from '../exchange.ts'
 import { createSandbox } from '../sandbox.ts'
 import { createAskUpstream } from './askUpstream.ts'
+import { createBatches } from './batches.ts'
 import { createCommands, type Commands } from './commands.ts'
 import { portalHandlers } from './handlers.ts'
 import { answerUpstreamRow } from './proxy.ts'
@@ -15,6 +16,7 @@ import { readParts, type PortalRequest } from './readParts.ts'
 import { problemAnswer, Refused } from './refuse.ts'
 import { demand, operatorOf, type PortalState } from './state.ts'
 import { createChecklists } from './checklists.ts'
+import { createSets } from './sets.ts'
 import { createViews } from './views.ts'
 
 export interface PortalOptions extends EngineOptions {
@@ -57,6 +59,8 @@ export function createPortal({ signedInAs, supportText, ...options }: PortalOpti
     commands,
     views: createViews(),
     checklists: createChecklists(now),
+    sets: createSets(now),
+    batches: createBatches({ ask, commands, now }),
     now,
     supportText: supportText ?? null,
     operator: undefined,

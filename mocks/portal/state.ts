@@ -2,10 +2,12 @@ import type { Session } from '#contract/portal/auth.ts'
 import { ROLES, type Permission, type Role } from '#contract/permissions.ts'
 import type { Engine } from '../engine.ts'
 import type { AskUpstream } from './askUpstream.ts'
+import type { Batches } from './batches.ts'
 import type { Checklists } from './checklists.ts'
 import type { Commands } from './commands.ts'
 import type { Operator } from './operator.ts'
 import { Refused } from './refuse.ts'
+import type { Sets } from './sets.ts'
 import type { Views } from './views.ts'
 
 type Preferences = Pick<Operator, 'language' | 'theme'>
@@ -17,6 +19,8 @@ export interface PortalState {
   readonly commands: Commands
   readonly views: Views
   readonly checklists: Checklists
+  readonly sets: Sets
+  readonly batches: Batches
   readonly now: () => number
   readonly supportText: string | null
   operator: Operator | undefined

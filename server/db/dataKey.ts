@@ -1,17 +1,24 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { fsyncSync, closeSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { filePathOf } from './openDatabase.ts'
 
 const BYTES = 32
+const CIPHER = 'aes-256-gcm'
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
 
 /** One secret per use, so that what one signs is worth nothing elsewhere. */
-export type DataKeyUse = 'fingerprint' | 'chain'
+export type DataKeyUse = 'fingerprint' | 'chain' | 'planned'
 
-/** What the portal signs with. Two portals on one database need the same. */
+/** What the portal signs and seals with. Two portals on one database need the same. */
 export interface DataKey {
   /** HMAC-SHA256 of `text`, base64url. */
   hmac(use: DataKeyUse, text: string | Uint8Array): string
+  /** `text` encrypted (AES-256-GCM, a nonce of its own), base64url; it opens only as what it is `about`. */
+  seal(use: DataKeyUse, text: string, about: string): string
+  /** Throws when it was sealed with another key or about something else, or was changed. */
+  open(use: DataKeyUse, sealed: string, about: string): string
 }
 
 /** `secret`: 32 bytes. */
@@ -22,7 +29,23 @@ export function dataKey(secret: Uint8Array): DataKey {
     secrets.set(use, known)
     return known
   }
-  return { hmac: (use, text) => createHmac('sha256', secretFor(use)).update(text).digest('base64url') }
+  return {
+    hmac: (use, text) => createHmac('sha256', secretFor(use)).update(text).digest('base64url'),
+    seal(use, text, about) {
+      const nonce = randomBytes(NONCE_BYTES)
+      const cipher = createCipheriv(CIPHER, secretFor(use), nonce).setAAD(Buffer.from(about))
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')
+    },
+    open(use, sealed, about) {
+      const bytes = Buffer.from(sealed, 'base64url')
+      const tagAt = NONCE_BYTES + TAG_BYTES
+      const decipher = createDecipheriv(CIPHER, secretFor(use), bytes.subarray(0, NONCE_BYTES))
+        .setAAD(Buffer.from(about))
+        .setAuthTag(bytes.subarray(NONCE_BYTES, tagAt))
+      return Buffer.concat([decipher.update(bytes.subarray(tagAt)), decipher.final()]).toString('utf8')
+    },
+  }
 }
 
 function parse(text: string): Uint8Array {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
+import { batches } from './migrations/batches.ts'
 import { checklists } from './migrations/checklists.ts'
 import { foundation } from './migrations/foundation.ts'
 import { views } from './migrations/views.ts'
@@ -10,6 +11,7 @@ const migrations: Record<string, Migration> = {
   '001-foundation': foundation,
   '002-views': views,
   '003-checklists': checklists,
+  '004-batches': batches,
 }
 
 /** Brings a database up to date. Throws when a step fails or when the database is newer than this program. */

@@ -15,6 +15,9 @@ export interface Database {
   list_columns: ListColumnsTable
   checklists: ChecklistsTable
   checklist_ticks: ChecklistTicksTable
+  saved_sets: SavedSetsTable
+  batches: BatchesTable
+  batch_items: BatchItemsTable
 }
 
 export interface OperatorsTable {
@@ -167,4 +170,70 @@ export interface ChecklistTicksTable {
   step: string
   ticked_by: string
   ticked_at: string
+}
+
+/** A selection that an address can name. */
+export interface SavedSetsTable {
+  id: string
+  operator_id: string
+  kind: string
+  /** JSON. */
+  ids: string
+  created_at: string
+  updated_at: string
+  /** Noted at most once a day. */
+  used_at: string
+}
+
+/** One write, planned many times. */
+export interface BatchesTable {
+  id: string
+  row_id: string
+  name: string
+  /** `BatchState` of the contract. */
+  state: string
+  paused_because: string | null
+  /** Who made it. */
+  operator_id: string
+  reason: string | null
+  ticket: string | null
+  note: string | null
+  total: number
+  created_at: string
+  checked_at: string | null
+  /** In whose name it runs. */
+  started_by: string | null
+  started_at: string | null
+  ended_at: string | null
+  /** The portal that works on it now, and until when others leave it alone: that only saves work. */
+  lease_by: string | null
+  lease_until: string | null
+}
+
+/** A planned command. What is sent stands in the ledger, and of its request nothing is kept here. */
+export interface BatchItemsTable {
+  batch_id: string
+  /** From 0. */
+  place: number
+  label: string
+  subject_kind: string | null
+  subject_id: string | null
+  /** 1 when an item before it is about the same: never sent. */
+  duplicate: number
+  /** `planned`, `sent` (its command knows the rest), `skipped`, `cancelled`. Who turns `planned` into `sent`, sends. */
+  state: string
+  /** What the dry run found. */
+  found: string | null
+  /** `ItemWhy` of the contract as JSON. */
+  why: string | null
+  command_id: string | null
+  sent_at: string | null
+  /** Earlier tries as JSON. */
+  earlier: string | null
+  path: string
+  query: string
+  /** JSON with its secrets masked; null when there is none, and once it was sent or given up. */
+  body: string | null
+  /** The same with its secrets, encrypted; null when there are none, and once it was sent or given up. */
+  sealed: string | null
 }

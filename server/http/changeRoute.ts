@@ -20,7 +20,7 @@ export interface Checked {
 }
 
 /** Serialised anew from what was checked: not a byte of what came in. */
-const toSend = ({ body, ...rest }: Checked): UpstreamRequest => ({
+export const toSend = ({ body, ...rest }: Checked): UpstreamRequest => ({
   ...rest,
   ...(body !== undefined && { body: JSON.stringify(body) }),
 })

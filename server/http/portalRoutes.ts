@@ -4,8 +4,10 @@ import type { Session } from '#contract/portal/auth.ts'
 import type { portalRows } from '#contract/portal/table.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { SignedIn } from '../auth/signedIn.ts'
+import type { Batches } from '../batches/keepBatches.ts'
 import type { Checklists } from '../checklists/keepChecklists.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { Sets } from '../sets/keepSets.ts'
 import type { Views } from '../views/keepViews.ts'
 import { contextOf } from './context.ts'
 import { Refusal } from './refusal.ts'
@@ -39,12 +41,15 @@ export interface PortalDeps {
   readonly reveal: Reveal
   readonly views: Views
   readonly checklists: Checklists
+  readonly sets: Sets
+  readonly batches: Batches
   /** All of a session but who it belongs to. */
   readonly about: Omit<Session, 'operator'>
 }
 
 /** The portal's own rows. */
-export function portalHandlers({ auth, ledger, reveal, views, checklists, about }: PortalDeps): PortalHandlers {
+export function portalHandlers(deps: PortalDeps): PortalHandlers {
+  const { auth, ledger, reveal, views, checklists, sets, batches, about } = deps
   const sessionOf = (who: SignedIn | undefined): Session => ({
     operator: who
       ? {
@@ -115,6 +120,18 @@ export function portalHandlers({ auth, ledger, reveal, views, checklists, about 
       await checklists.close(who().operatorId, path.id, body.as)
       return undefined
     },
+    setCreate: ({ body, who }) => sets.create(who(), body),
+    setRead: ({ path, who }) => sets.read(who(), path.id),
+    setUpdate: ({ path, body, who }) => sets.update(who(), path.id, body.ids),
+    batchCreate: ({ body, who }) => batches.create(who(), body),
+    batchList: ({ query, who }) => batches.list(who(), query),
+    batchRead: ({ path, who }) => batches.read(who(), path.id),
+    batchItems: ({ path, query, who }) => batches.items(who(), path.id, query),
+    batchCheck: ({ path, who }) => batches.check(who(), path.id),
+    batchStart: ({ path, body, who }) => batches.start(who(), path.id, body),
+    batchPause: ({ path, who }) => batches.pause(who(), path.id),
+    batchResume: ({ path, who }) => batches.resume(who(), path.id),
+    batchStop: ({ path, who }) => batches.stop(who(), path.id),
     exportNote: async ({ body, who }) => {
       const { list, place } = body
       const subject = { kind: 'list', id: place === null ? list : `${list}/${place}` }

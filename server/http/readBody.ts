@@ -3,9 +3,10 @@ import type { IncomingMessage } from 'node:http'
 import type { RowBody } from '#contract/operation.ts'
 import { Refusal } from './refusal.ts'
 
-/** Bytes of a JSON body. The largest that a screen sends is a list of some thousand ids. */
+/** Bytes of a JSON body, where its row does not say more. */
 const MOST_BYTES = 256 * 1024
 const MOST_DEPTH = 32
+/** Of a body of that size; a larger one may hold as many more. */
 const MOST_VALUES = 20_000
 
 const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/i
@@ -27,13 +28,13 @@ function collect(request: IncomingMessage, length: number): Promise<Buffer> {
 }
 
 /** Depth first without recursion: what is too deep for a schema must not be too deep for its guard. */
-function checkShape(root: unknown): void {
+function checkShape(root: unknown, mostValues: number): void {
   const stack: { value: unknown; depth: number }[] = [{ value: root, depth: 1 }]
   let count = 0
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { value, depth } = top
     count += 1
-    if (count > MOST_VALUES) throw new Refusal('bad_request', 'a body of too many values')
+    if (count > mostValues) throw new Refusal('bad_request', 'a body of too many values')
     if (typeof value !== 'object' || value === null) continue
     if (depth > MOST_DEPTH) throw new Refusal('bad_request', 'a body too deep')
     for (const [key, inner] of Object.entries(value)) {
@@ -43,7 +44,7 @@ function checkShape(root: unknown): void {
   }
 }
 
-function parse(bytes: Buffer): unknown {
+function parse(bytes: Buffer, mostBytes: number): unknown {
   if (!isUtf8(bytes)) throw new Refusal('bad_request', 'a body that is no UTF-8')
   let value: unknown
   try {
@@ -51,22 +52,22 @@ function parse(bytes: Buffer): unknown {
   } catch {
     throw new Refusal('bad_request', 'a body that is no JSON')
   }
-  checkShape(value)
+  checkShape(value, (MOST_VALUES * mostBytes) / MOST_BYTES)
   return value
 }
 
 type Read = { readonly value: unknown; readonly bytes: number }
 
-async function readJson(request: IncomingMessage): Promise<Read> {
+async function readJson(request: IncomingMessage, mostBytes: number): Promise<Read> {
   const length = declaredLength(request)
   if (!JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     throw new Refusal('not_acceptable_body', 'a body that is not application/json')
   }
   if (request.headers['content-encoding'] !== undefined) throw new Refusal('not_acceptable_body', 'an encoded body')
   if (length === undefined) throw new Refusal('length_required', 'a body without a length')
-  if (!Number.isSafeInteger(length) || length > MOST_BYTES) throw new Refusal('body_too_large', 'a body too large')
+  if (!Number.isSafeInteger(length) || length > mostBytes) throw new Refusal('body_too_large', 'a body too large')
   const bytes = await collect(request, length)
-  return { value: parse(bytes), bytes: length }
+  return { value: parse(bytes, mostBytes), bytes: length }
 }
 
 /**
@@ -81,7 +82,7 @@ export async function readBody(request: IncomingMessage, body: RowBody): Promise
   }
   // files come with their own screens and their own reader
   if (body.kind === 'multipart') throw new Refusal('not_acceptable_body', 'no files yet')
-  const { value } = await readJson(request)
+  const { value } = await readJson(request, body.maxBytes ?? MOST_BYTES)
   const parsed = body.schema.safeParse(value)
   if (parsed.success) return parsed.data
   const fields = parsed.error.issues.slice(0, 50).map(({ path, code, message }) => ({

@@ -1,12 +1,11 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { matcher } from '#contract/match.ts'
 import type { Row, WireAnswerOf } from '#contract/operation.ts'
-import { fillPath, readQuery } from '#contract/params.ts'
 import { revealNote, revealSubject, type RevealWanted, type secretReveal } from '#contract/portal/reveal.ts'
 import type { SignedIn } from '../auth/signedIn.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Upstreams } from '../upstream/upstream.ts'
 import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
+import { givenPath, givenQuery } from './givenParts.ts'
 import { Refusal } from './refusal.ts'
 import { checkPermission } from './rowRequest.ts'
 
@@ -30,26 +29,13 @@ function valueAt(answer: unknown, field: readonly string[]): unknown {
 }
 
 const pathOf = (row: Row, given: RevealWanted['path']): Readonly<Record<string, unknown>> => {
-  const names = Object.keys(row.params)
-  if (Object.keys(given).some((name) => !names.includes(name)) || !names.every((name) => Object.hasOwn(given, name))) {
-    throw refuse('path', 'malformed')
-  }
-  let filled: string
-  try {
-    filled = fillPath(row.path, given)
-  } catch {
-    throw refuse('path', 'malformed')
-  }
-  // the same checks as for a path that came as an address
-  const match = matcher([row])(row.method, filled)
-  if (!match.row) throw refuse('path', 'malformed')
-  return match.path
+  const path = givenPath(row)(given)
+  if (!path) throw refuse('path', 'malformed')
+  return path
 }
 
-/** The same checks as for a query that came in an address. */
-const queryOf = (row: Row, given: RevealWanted['query'] = {}): Readonly<Record<string, unknown>> => {
-  const asked = Object.entries(given).map(([name, value]) => [name, String(value)])
-  const { values, issues } = readQuery(row.query, new URLSearchParams(asked))
+const queryOf = (row: Row, given: RevealWanted['query']): Readonly<Record<string, unknown>> => {
+  const { values, issues } = givenQuery(row, given)
   if (issues.length > 0) throw refuse(`query.${issues[0]!.param}`, issues[0]!.problem)
   return values
 }

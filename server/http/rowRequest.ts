@@ -6,7 +6,10 @@ import type { SignedIn } from '../auth/signedIn.ts'
 import { Refusal } from './refusal.ts'
 
 /** Throws `forbidden`, which names what it would have taken. */
-export function checkPermission(who: SignedIn, permission: Permission | undefined): void {
+export function checkPermission(
+  who: Pick<SignedIn, 'operatorId' | 'permissions'>,
+  permission: Permission | undefined,
+): void {
   if (permission === undefined || who.permissions.includes(permission)) return
   throw new Refusal('forbidden', `${who.operatorId} lacks ${permission}`, { permission })
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../http/refusal.ts'
 import { canonical, fileMark } from './canonical.ts'
 import { inChain, type ChainLink } from './chain.ts'
 import { moment, type LedgerDeps } from './deps.ts'
-import type { Intent } from './ledger.ts'
+import type { AtBirth, Intent } from './ledger.ts'
 import { isEmpty, readPlace, subjectsOf, writePlace, type Parts, type SubjectKey } from './places.ts'
 
 const DEADLINE_MS = 30_000
@@ -153,9 +153,9 @@ async function write(deps: LedgerDeps, link: ChainLink, made: Draft, id: string)
 
 /**
  * Claims the key and the subjects of an intent and writes it down as `sent`. On disk when this returns. Throws
- * `key_reused` and `subject_busy`; nothing is written then.
+ * `key_reused` and `subject_busy`, and what `atBirth` throws; nothing is written then.
  */
-export async function claim(deps: LedgerDeps, intent: Intent): Promise<Claim> {
+export async function claim(deps: LedgerDeps, intent: Intent, atBirth?: AtBirth): Promise<Claim> {
   const made = draft(deps, intent)
   const known = await knownCommand(deps.db, made)
   if (known) return { kind: 'known', commandId: known }
@@ -165,6 +165,7 @@ export async function claim(deps: LedgerDeps, intent: Intent): Promise<Claim> {
     await refuseBusy(link, made)
     const commandId = deps.newId()
     await write(deps, link, made, commandId)
+    await atBirth?.(link.tx, commandId)
     return { kind: 'new', commandId, parts: made.parts, reference: made.reference }
   })
 }

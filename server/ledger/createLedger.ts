@@ -25,7 +25,7 @@ export function createLedger(deps: LedgerDeps): Ledger {
   }
 
   return {
-    perform: (intent, send) => perform(deps, intent, send),
+    perform: (intent, send, atBirth) => perform(deps, intent, send, atBirth),
     note: (asker, what) => note(deps, asker, what),
     list: (asker, filter) => listCommands(deps.db, asker, filter),
     read: (asker, id) => readCommand(deps.db, asker, id),

@@ -1,5 +1,7 @@
 import type { Row } from '#contract/operation.ts'
 import type { Command } from '#contract/portal/ledger.ts'
+import type { Transaction } from 'kysely'
+import type { Database } from '../db/schema.ts'
 import type { Exchange } from '../upstream/upstream.ts'
 
 /** Who asks; also who may read the private half of a command. */
@@ -40,11 +42,17 @@ export interface WriteAnswer {
 export type Send = (body: unknown, query: Intent['query']) => Promise<Exchange>
 
 /**
+ * Done in the transaction in which a command is born: what it writes stands on disk together with the command, and when it
+ * throws there is neither.
+ */
+export type AtBirth = (tx: Transaction<Database>, commandId: string) => Promise<void>
+
+/**
  * Audit, idempotency and tracking in one (design section 5). `perform` throws `Refusal` for key_reused, key_in_flight
  * and subject_busy, and for every ending that is not an acceptance (with `outcome` and `commandId`).
  */
 export interface Ledger {
-  perform(intent: Intent, send: Send): Promise<WriteAnswer>
+  perform(intent: Intent, send: Send, atBirth?: AtBirth): Promise<WriteAnswer>
   /** Durable row of something that was looked at or exported (reveal, export): no upstream write behind it. */
   note(
     asker: Asker,

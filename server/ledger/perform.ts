@@ -5,7 +5,7 @@ import type { Exchange } from '../upstream/upstream.ts'
 import { isAcceptance } from '../upstream/upstreamRefusal.ts'
 import { claim } from './claim.ts'
 import { moment, type LedgerDeps } from './deps.ts'
-import type { Intent, Send, WriteAnswer } from './ledger.ts'
+import type { AtBirth, Intent, Send, WriteAnswer } from './ledger.ts'
 import { answerWordsOf, fullCommands } from './present.ts'
 import { firstWord, told } from './progress.ts'
 import { exchangeOfThrown, refusalOfWrite, sayAgain } from './refusals.ts'
@@ -81,8 +81,8 @@ async function keepRefusal(deps: LedgerDeps, { row }: Intent, commandId: string,
  * One intent, sent at most once: claimed and on disk before `send` is called, ended before it is answered. See `Ledger`
  * for what it throws.
  */
-export async function perform(deps: LedgerDeps, intent: Intent, send: Send): Promise<WriteAnswer> {
-  const claimed = await claim(deps, intent)
+export async function perform(deps: LedgerDeps, intent: Intent, send: Send, atBirth?: AtBirth): Promise<WriteAnswer> {
+  const claimed = await claim(deps, intent, atBirth)
   if (claimed.kind === 'known') return answerAgain(deps, intent, claimed.commandId)
   const { commandId, parts, reference } = claimed
   let exchange: Exchange

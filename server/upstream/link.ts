@@ -83,7 +83,7 @@ export function createLink(given: LinkGiven) {
   const writes = new Pool(base.origin, { ...pool, connections: limits.connections, pipelining: 0 })
   const slots = createSlots({ most: limits.connections, queue: limits.queue, waitMs: limits.queueMs })
   const breaker = createBreaker(now, { failures: BREAKER_FAILURES, openMs: limits.breakMs })
-  const laneOf = (request: UpstreamRequest) => (name === 'stn' ? request.row.id : name)
+  const laneOf = ({ row }: Pick<UpstreamRequest, 'row'>) => (name === 'stn' ? row.id : name)
 
   async function flyWith(asked: Asked, proof: Proof, deadline: number): Promise<{ ending: Ending; answered: boolean }> {
     const { request, hold, spill, signal } = asked
@@ -193,6 +193,8 @@ export function createLink(given: LinkGiven) {
     stallMs: limits.stallMs,
     prepare: () => void credentials.prove().catch(() => {}),
     pace,
+    /** Ms until a request of that row may go after a 429; 0 when it may now. */
+    waitMs: (request: Pick<UpstreamRequest, 'row'>) => pace.waitMs(laneOf(request)),
     /**
      * Asks, and for reads asks once more where that is worth it; never rejects for what upstream does. A write or
      * draft is one attempt, whatever happens to it.

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini'
-import { json, operation } from '../operation.ts'
+import { json, operation, type Place } from '../operation.ts'
 import { int32, oneOf, required, text } from '../params.ts'
 
 /** Writes that may be planned by the hundred; each asks for its own permission. */
 export const BATCH_ROWS = ['simBlock', 'simUnblock', 'contractMove'] as const
+
+/** Which operation of `GET /order/operations` answers for a row in the dry run, by its contract (MSM 2.2). */
+export const BATCH_ASKS: Readonly<Record<string, { readonly says: string; readonly contract: Place }>> = {
+  simBlock: { says: 'blockSim', contract: 'body.contractId' },
+  simUnblock: { says: 'unblockSim', contract: 'body.contractId' },
+  contractMove: { says: 'move', contract: 'body.contractId' },
+}
 
 /** At most so many items in one batch. */
 export const MOST_IN_BATCH = 10_000
@@ -48,7 +55,8 @@ const count = z.int()
 const why = z.object({
   /**
    * Of the check: `not_possible` (upstream says so), `not_found`, `duplicate` (an item before it is about the same),
-   * `subject_busy` (our ledger has one under way), `check_failed`. Of sending: the error's code (contract/errors.ts).
+   * `subject_busy` (our ledger has one under way), `check_failed`. Of sending: the error's code (contract/errors.ts), or
+   * `sealed` (its secret cannot be read with this `DATA_KEY`).
    */
   code: z.string(),
   /** Upstream's domain code, as it is. */
@@ -98,7 +106,7 @@ const batch = z.object({
   own: z.boolean(),
   createdAt: z.string(),
   checkedAt: z.nullable(z.string()),
-  /** In whose name it runs: whoever started or resumed it last. */
+  /** In whose name it runs: whoever started or resumed it last, and when. */
   startedBy: z.nullable(z.string()),
   startedAt: z.nullable(z.string()),
   endedAt: z.nullable(z.string()),

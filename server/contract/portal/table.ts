@@ -1,7 +1,9 @@
 import * as auth from './auth.ts'
+import * as batches from './batches.ts'
 import * as checklists from './checklists.ts'
 import * as ledger from './ledger.ts'
 import * as reveal from './reveal.ts'
+import * as sets from './sets.ts'
 import * as views from './views.ts'
 
 /** The portal's own routes, typed like upstream's. */
@@ -27,4 +29,16 @@ export const portalRows = {
   checklistTick: checklists.checklistTick,
   checklistLink: checklists.checklistLink,
   checklistClose: checklists.checklistClose,
+  setCreate: sets.setCreate,
+  setRead: sets.setRead,
+  setUpdate: sets.setUpdate,
+  batchCreate: batches.batchCreate,
+  batchList: batches.batchList,
+  batchRead: batches.batchRead,
+  batchItems: batches.batchItems,
+  batchCheck: batches.batchCheck,
+  batchStart: batches.batchStart,
+  batchPause: batches.batchPause,
+  batchResume: batches.batchResume,
+  batchStop: batches.batchStop,
 }

@@ -1,0 +1,123 @@
+import { contractCan } from '#contract/msm/simOrders.ts'
+import type { BodyOf, Row } from '#contract/operation.ts'
+import { BATCH_ASKS, type batchCreate, type BatchItem, type ItemState, type ItemWhy } from '#contract/portal/batches.ts'
+import { isOpen } from './commands.ts'
+import type { Operator } from './operator.ts'
+import { readPlace, subjectsOf, type RequestParts } from './places.ts'
+import { writeOnce, type WriteWorld } from './writeOnce.ts'
+import { Refused } from './refuse.ts'
+import { asThing, jsonOf, troubleOf } from './upstreamTrouble.ts'
+
+type GivenItem = BodyOf<typeof batchCreate>['items'][number]
+
+/** What batches need of the portal. */
+export interface BatchWorld extends WriteWorld {
+  /** Ms. */
+  readonly now: () => number
+}
+type Words = Pick<BodyOf<typeof batchCreate>, 'reason' | 'ticket' | 'note'>
+
+/** One planned write of the fake. */
+export interface KeptItem {
+  readonly label: string
+  readonly parts: RequestParts
+  readonly subject: BatchItem['subject']
+  readonly isDuplicate: boolean
+  state: Extract<ItemState, 'planned' | 'sent' | 'skipped' | 'cancelled'>
+  found: BatchItem['check']
+  why: ItemWhy | null
+  commandId: string | null
+  sentAt: string | null
+}
+
+const whyOf = (why: Pick<ItemWhy, 'code'> & Partial<ItemWhy>): ItemWhy => ({
+  upstreamCode: null,
+  message: null,
+  commandId: null,
+  order: null,
+  ...why,
+})
+
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : null)
+
+/** Checks every item by its row. Throws `body_refused` with the index and the field of those at fault. */
+export function planItems(row: Row, items: readonly GivenItem[]): KeptItem[] {
+  const seen = new Set<string>()
+  const fields: { path: string; code: string }[] = []
+  const planned = items.map(({ label, path = {}, query = {}, body }, index): KeptItem => {
+    const parsed = row.body.kind === 'json' ? row.body.schema.safeParse(body) : { success: true as const, data: body }
+    if (!parsed.success) {
+      for (const { path: at, code } of parsed.error.issues)
+        fields.push({ path: `items.${index}.body.${at.join('.')}`, code: code ?? 'refused' })
+    }
+    const parts = { path, query, body: parsed.success ? parsed.data : undefined }
+    const [subject = null] = subjectsOf(row, parts)
+    const about = subject && `${subject.kind}/${subject.id}`
+    const isDuplicate = about !== null && seen.has(about)
+    if (about !== null) seen.add(about)
+    const found = isDuplicate ? 'impossible' : null
+    const why = isDuplicate ? whyOf({ code: 'duplicate' }) : null
+    return { label, parts, subject, isDuplicate, state: 'planned', found, why, commandId: null, sentAt: null }
+  })
+  if (fields.length > 0) throw new Refused('body_refused', { fields: fields.slice(0, 50) })
+  return planned
+}
+
+/** Asks KPN whether it will be possible. */
+export async function lookAtItem({ ask, commands }: BatchWorld, row: Row, item: KeptItem): Promise<void> {
+  const find = (found: NonNullable<BatchItem['check']>, why: ItemWhy | null) => Object.assign(item, { found, why })
+  const busy = commands.kept.find(
+    ({ command }) =>
+      isOpen(command) && command.row === row.id && command.subjects.some(({ id }) => id === item.subject?.id),
+  )
+  if (busy) return void find('impossible', whyOf({ code: 'subject_busy', commandId: busy.command.id }))
+  const terms = BATCH_ASKS[row.id]
+  if (!terms) return void find('possible', null)
+  const answer = await ask({ row: contractCan, query: { contractId: readPlace(item.parts, terms.contract) } })
+  if (answer.status === 404) return void find('impossible', whyOf({ code: 'not_found' }))
+  if (troubleOf(contractCan, answer)) return void find('unclear', whyOf({ code: 'check_failed' }))
+  const { enabled, visible, blockingOrders } = asThing(asThing(jsonOf(answer))[terms.says])
+  if (enabled === true && visible !== false) return void find('possible', null)
+  const { id, kpnReference, type, status } = asThing(Array.isArray(blockingOrders) ? blockingOrders[0] : undefined)
+  const order =
+    text(id) === null
+      ? null
+      : { id: text(id)!, kpnReference: text(kpnReference), type: text(type), status: text(status) }
+  find('impossible', whyOf({ code: 'not_possible', order }))
+}
+
+/** Sends it by the one way of writing, in somebody's name. */
+export async function sendItem(
+  state: BatchWorld,
+  operator: Operator,
+  row: Row,
+  item: KeptItem,
+  words: Words,
+): Promise<void> {
+  const pressed = crypto.randomUUID()
+  try {
+    const answer = await writeOnce(state, operator, { row, given: item.parts, pressed, words })
+    item.commandId = answer.headers['vloot-command'] ?? null
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const { commandId = null, upstreamCode = null, message = null, outcome } = error.told
+    if (outcome === undefined) {
+      Object.assign(item, { state: 'skipped', why: whyOf({ code: error.code, commandId }) })
+      return
+    }
+    item.commandId = commandId
+    item.why = whyOf({ code: error.code, upstreamCode, message })
+  }
+  item.state = 'sent'
+  item.sentAt = new Date(state.now()).toISOString()
+}
+
+/** Where it stands: what was sent is wherever its command is. */
+export function shownStateOf({ commands }: BatchWorld, item: KeptItem): ItemState {
+  if (item.state !== 'sent' || item.commandId === null) return item.state
+  const { state, progress } = commands.find(item.commandId).command
+  if (state === 'planned') return 'sent'
+  if (state !== 'accepted') return state
+  if (!progress?.final || progress.succeeded === null) return 'accepted'
+  return progress.succeeded ? 'done' : 'failed'
+}
