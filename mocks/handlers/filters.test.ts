@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { passes, readFilters } from './filters.ts'
+import { filtering, readFilters } from './filters.ts'
 
 const COLUMNS = ['FIRSTNAME', 'LASTNAME', 'SURNAME_PREFIX', 'STATE'] as const
 const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`
@@ -48,7 +48,7 @@ describe('a row passes', () => {
     SURNAME_PREFIX: null,
     STATE: '',
   }
-  const pass = (text: string) => passes(readFilters(text, COLUMNS)!, (column) => row[column])
+  const pass = (text: string) => filtering(readFilters(text, COLUMNS)!, (one: typeof row, column) => one[column])(row)
 
   test.each([
     ['FIRSTNAME: "SHU"', true],
@@ -58,4 +58,15 @@ describe('a row passes', () => {
     ['SURNAME_PREFIX: "van"', false],
     ['SURNAME_PREFIX: ""', false],
   ])('%s: %s', (text, expected) => expect(pass(text)).toBe(expected))
+})
+
+test('many values find what each of them finds alone', () => {
+  const texts = fc.array(fc.string({ unit: fc.constantFrom('3', '1', '6', 'a') }), { minLength: 5, maxLength: 12 })
+  fc.assert(
+    fc.property(texts, texts, (values, rows) => {
+      const find = (wanted: readonly string[]) =>
+        rows.filter(filtering(new Map([['STATE', wanted]]), (row: string) => row))
+      expect(find(values)).toEqual(rows.filter((row) => values.some((value) => row.includes(value))))
+    }),
+  )
 })

@@ -26,12 +26,40 @@ export function readFilters(text: string, columns: readonly string[]): Filters |
 }
 
 /** Whether one value of every column is somewhere in what the row shows there (several texts: in one of them). */
-export function passes(filters: Filters, shown: (column: string) => Shown | readonly Shown[]): boolean {
-  for (const [column, values] of filters) {
-    const texts = [shown(column)].flat()
-    if (!texts.some((text) => text != null && values.some((value) => text.toLowerCase().includes(value)))) return false
-  }
-  return true
+export function filtering<Row>(
+  filters: Filters,
+  shown: (row: Row, column: string) => Shown | readonly Shown[],
+): (row: Row) => boolean {
+  const columns = [...filters].map(([column, values]) => ({ column, finds: finder(values) }))
+  return (row) =>
+    columns.every(({ column, finds }) => {
+      const texts = shown(row, column)
+      return typeof texts === 'object' && texts !== null ? texts.some(finds) : finds(texts)
+    })
 }
 
 type Shown = string | null | undefined
+
+const FEW = 4
+
+/** Whether one of the values is in a text. Many are looked up by their lengths: 50 numbers in 100,000 rows cost what one does. */
+function finder(values: readonly string[]): (text: Shown) => boolean {
+  if (values.length <= FEW) {
+    return (text) => {
+      const lower = text?.toLowerCase()
+      return lower !== undefined && values.some((value) => lower.includes(value))
+    }
+  }
+  const wanted = new Set(values)
+  const lengths = [...new Set(values.map((value) => value.length))]
+  return (text) => {
+    const lower = text?.toLowerCase()
+    if (lower === undefined) return false
+    for (const length of lengths) {
+      for (let at = 0; at + length <= lower.length; at += 1) {
+        if (wanted.has(lower.slice(at, at + length))) return true
+      }
+    }
+    return false
+  }
+}

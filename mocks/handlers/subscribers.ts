@@ -12,7 +12,7 @@ import type { Person, World } from '../fleet/state.ts'
 import { fail, type Handler } from '../handler.ts'
 import { RESTLESS } from '../sentinels.ts'
 import { contractRow, contractsOf, liveContracts } from './contractShapes.ts'
-import { passes, readFilters } from './filters.ts'
+import { filtering, readFilters } from './filters.ts'
 import { keptList, matchesAll, pageOf, readPatterns, sorted } from './listing.ts'
 import { blockingOrder, fullName, pathOf } from './shapes.ts'
 import { subscriberCreateHandler } from './subscriberCreate.ts'
@@ -62,10 +62,11 @@ const list: Handler<typeof subscriberList> = ({ query, world }) => {
   const asked = ['people', query.filters, patterns, sortBy, order, userOnly]
   const found = keptList(world, 'nodes', asked, () => {
     const wanted = readPatterns(patterns)
+    const passes = filtering<Person>(filters, (person, column) => shown(world, person, column as Column))
     const people = [...world.people.values()].filter(
       (person) =>
         (!userOnly || person.user) &&
-        passes(filters, (column) => shown(world, person, column as Column)) &&
+        passes(person) &&
         (wanted.length === 0 || matchesAll(wanted, searched(world, person))),
     )
     return sortBy ? sorted(people, (person) => shown(world, person, sortBy) as string | null, order) : people
