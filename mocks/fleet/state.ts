@@ -1,5 +1,6 @@
 import type { NodeKind } from '#contract/msm/schemas/hierarchyItem.ts'
 import type { TrackStatus } from '#contract/msm/schemas/status.ts'
+import type { Contracting, Delivery, OrderedBasket } from '../basket/state.ts'
 import type { ProductKey } from './products.ts'
 
 /**
@@ -21,6 +22,8 @@ export interface World {
   readonly contracts: Map<number, Contract>
   /** Cards that were replaced: KPN takes none of them again. */
   readonly spentCards: Set<string>
+  /** Baskets, templates, addresses, and what was ordered with them. */
+  readonly contracting: Contracting
   /** Orders and service requests by id: one space of ids. */
   readonly tracked: Map<number, Tracked>
   /** What the clock will bring, soonest first. */
@@ -133,6 +136,8 @@ interface TrackedBase {
 export interface Order extends TrackedBase {
   readonly family: 'order'
   readonly product: ProductKey | null
+  /** What was in the basket; absent: nobody ordered it here. */
+  readonly basket?: OrderedBasket
 }
 
 /** Changes of what exists (`SERVICE_REQUEST`). */
@@ -164,6 +169,7 @@ export type Change = { readonly due: number; readonly tracked: number } & (
       readonly data: Partial<Pick<Contract, 'state' | 'simCardNumber'>>
     }
   | { readonly kind: 'reassign'; readonly contract: number; readonly to: number }
+  | { readonly kind: 'delivery'; readonly delivery: Delivery }
 )
 
 export interface WorldOptions {

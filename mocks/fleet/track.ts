@@ -1,4 +1,5 @@
 import { FINAL_TRACK_STATUSES } from '#contract/msm/schemas/status.ts'
+import { deliver } from '../basket/deliver.ts'
 import { changeContract, moveContract } from './contractChanges.ts'
 import { join, leave, moveNode } from './relocate.ts'
 import type { Change, Contract, Order, ServiceRequest, Tracked, World } from './state.ts'
@@ -102,6 +103,8 @@ function apply(world: World, change: Change): void {
       return changeContract(world, change)
     case 'reassign':
       return moveContract(world, change.contract, change.to)
+    case 'delivery':
+      return deliver(world, change.delivery, change.due)
   }
 }
 
@@ -113,7 +116,7 @@ function step(world: World, { tracked: id, status, due }: Extract<Change, { kind
   if (isOpen(tracked)) return
   tracked.finished = due
   const contract = tracked.contract === null ? undefined : world.contracts.get(tracked.contract)
-  if (status === 'CANCELED' && contract) comeToNothing(world, contract)
+  if (status !== 'CLOSED' && contract) comeToNothing(world, contract)
 }
 
 /** What was ordered is not delivered; what was about to change stays as it was. */

@@ -1,3 +1,6 @@
+import { plantAddresses } from '../basket/addresses.ts'
+import { newContracting } from '../basket/state.ts'
+import { plantTemplates } from '../basket/templates.ts'
 import { addExampleCompany } from './exampleCompany.ts'
 import { generateCompany } from './generateCompany.ts'
 import { PACE, type World, type WorldOptions } from './state.ts'
@@ -16,6 +19,7 @@ export function createWorld({ size, seed, now, pace = {} }: WorldOptions): World
     offstage: new Map(),
     contracts: new Map(),
     spentCards: new Set(),
+    contracting: newContracting(),
     tracked: new Map(),
     coming: [],
     revision: 0,
@@ -24,5 +28,7 @@ export function createWorld({ size, seed, now, pace = {} }: WorldOptions): World
   }
   generateCompany(world, size)
   addExampleCompany(world)
+  plantTemplates(world)
+  plantAddresses(world)
   return world
 }

@@ -1,9 +1,11 @@
 import { hasOwnBundle, termOf } from '../fleet/contractTerms.ts'
-import { productOf, type Product, type ProductPart } from '../fleet/products.ts'
+import { isContracted } from '../fleet/contractParts.ts'
+import { productOf, type ProductPart } from '../fleet/products.ts'
 import { hash } from '../fleet/random.ts'
 import { nodeOf, oneName } from '../fleet/tree.ts'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
 import type { Contract, ContractState, World } from '../fleet/state.ts'
+import { orderedItems } from './orderedItems.ts'
 import { EXAMPLE_ITEMS, type ContractItem } from './exampleItems.ts'
 import { pathOf, stamp } from './shapes.ts'
 
@@ -69,6 +71,8 @@ const nameOf = (owner: NonNullable<ReturnType<typeof nodeOf>>) =>
 
 /** What is on a contract. As in KPN's example `contractId` is not the contract's id but a number of KPN's inside. */
 export function contractItems(world: World, contract: Contract): ContractItem {
+  const own = world.contracting.contracted.get(contract.id)
+  if (own) return orderedItems(contract, own, world.contracting.bigTree)
   if (contract.id === EXAMPLE.maximsContract) return EXAMPLE_ITEMS
   const product = productOf(contract.product)
   const inside = 1_630_000_000 + contract.id
@@ -87,7 +91,3 @@ export function contractItems(world: World, contract: Contract): ContractItem {
   }
   return shape(product)
 }
-
-/** Not everybody has every option right below the product; what is below an option comes with it. */
-const isContracted = (world: World, contract: Contract, product: Product, part: ProductPart) =>
-  !product.children?.includes(part) || hash(world.seed, contract.id, part.bsId) % 10 < 7

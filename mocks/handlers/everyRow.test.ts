@@ -141,7 +141,10 @@ const asked: Record<AliveRow, readonly object[]> = {
   basketChange: [
     { query: {}, body: { contractId: EXAMPLE.joshuasContract } },
     { query: {}, body: { accountGroupId: EXAMPLE.joshua } },
-    { query: { sessionId: sessions.another }, body: { characteristicActions: [{ name: 'group', value: '166715564' }] } },
+    {
+      query: { sessionId: sessions.another },
+      body: { characteristicActions: [{ name: 'group', value: '166715564' }] },
+    },
   ],
   basketReset: [{ query: { sessionId: sessions.template } }],
   basketCharacteristics: everyBasket,

@@ -26,7 +26,7 @@ const customer = (world: World, { id }: Group) => ({
   billingRetentionPeriod: '25',
   ckrNumber: numberOf(world, id, 1),
   krnNumber: numberOf(world, id, 2),
-  orderFrozen: false,
+  orderFrozen: world.contracting.frozen.has(id),
   orderFrozenFrom: null,
   orderFrozenTo: null,
 })

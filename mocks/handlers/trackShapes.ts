@@ -2,6 +2,7 @@ import { productOf } from '../fleet/products.ts'
 import { isCancellable, isOpen } from '../fleet/track.ts'
 import { debtorOf, nodeOf, oneName } from '../fleet/tree.ts'
 import type { Order, ServiceRequest, Tracked, World } from '../fleet/state.ts'
+import { orderAddress, orderedLine, orderedLines } from './orderedItems.ts'
 import { contractItems } from './contractDetails.ts'
 import { pathOf, stamp } from './shapes.ts'
 
@@ -97,19 +98,20 @@ function details(world: World, tracked: Tracked) {
 
 function orderParts(world: World, order: Order) {
   const contract = contractOf(world, order)
+  const { basket } = order
   return {
     ...details(world, order),
     firstPossibleWishDate: null,
     msisdn: contract?.mobileNumber ?? null,
     sim: contract?.simCardNumber ?? null,
-    deliveryAddress: null,
+    deliveryAddress: basket?.address ? orderAddress(basket.address) : null,
     deliveryId: null,
-    oneTimeCostInCents: 0,
-    recurringCostInCents: RECORDED_FEE,
-    portingCustomerNumber: null,
+    oneTimeCostInCents: basket?.oneTimeCents ?? 0,
+    recurringCostInCents: basket?.monthlyCents ?? RECORDED_FEE,
+    portingCustomerNumber: basket?.portingCustomerNumber ?? null,
     portingMessage: null,
-    eSimEmail: null,
-    eSimConfirmationCode: null,
+    eSimEmail: basket?.eSimEmail ?? null,
+    eSimConfirmationCode: basket?.eSimConfirmationCode ?? null,
     appleDepId: null,
     registeredForAppleDep: false,
     samsungKnoxId: null,
@@ -137,7 +139,7 @@ function suborder(world: World, order: Order) {
 
 export const prettyOrder = (world: World, order: Order) => ({
   ...orderParts(world, order),
-  items: { subscriptions: [suborder(world, order)] },
+  items: order.basket ? orderedLines(order.basket, order) : { subscriptions: [suborder(world, order)] },
   changePortingData: never,
   changeWishDate: never,
   returnHardware: never,
@@ -154,14 +156,21 @@ export function orderDetails(world: World, order: Order) {
     contextCustomerId: (node && pathOf(world, node)[0]?.id) ?? null,
     startDate: stamp(order.created),
     eid: null,
-    items: [
-      {
-        ...suborder(world, order),
-        id: String(order.id),
-        productName: order.product === null ? null : productOf(order.product).name.nl,
-        children: [],
-      },
-    ],
+    items: order.basket
+      ? order.basket.lines.map((line, at) => ({
+          ...orderedLine(line, order),
+          id: `${order.id}-${at + 1}`,
+          productName: line.name.nl,
+          children: [],
+        }))
+      : [
+          {
+            ...suborder(world, order),
+            id: String(order.id),
+            productName: order.product === null ? null : productOf(order.product).name.nl,
+            children: [],
+          },
+        ],
     changePortingData: unseen,
     changeWishDate: unseen,
     returnHardware: unseen,

@@ -1,0 +1,33 @@
+import type { PriceTable } from './price.ts'
+
+/** Licences. */
+export const SOFTWARE_PRICES: PriceTable = {
+  microsoft365BusinessBasic: [560, 0, 0, 0],
+  microsoft365BusinessStandard: [1170, 0, 0, 0],
+  microsoft365BusinessPremium: [2060, 0, 0, 0],
+  microsoft365AppsForBusiness: [980, 0, 0, 0],
+  microsoft365E3: [3690, 0, 0, 0],
+  microsoft365E5: [5570, 0, 0, 0],
+  microsoft365F3: [830, 0, 0, 0],
+  exchangeOnlinePlan1: [370, 0, 0, 0],
+  exchangeOnlinePlan2: [750, 0, 0, 0],
+  microsoftTeamsEssentials: [370, 0, 0, 0],
+  microsoftTeamsPhone: [750, 0, 0, 0],
+  microsoftCopilot: [2810, 0, 0, 0],
+  microsoftIntune: [750, 0, 0, 0],
+  microsoftDefenderForBusiness: [280, 0, 0, 0],
+  powerBIPro: [1310, 0, 0, 0],
+  visioPlan2: [1410, 0, 0, 0],
+  projectPlan3: [2810, 0, 0, 0],
+  samsungKnoxManage: [225, 0, 0, 0],
+  samsungKnoxSuite: [490, 0, 0, 0],
+  jamfNow: [185, 0, 0, 0],
+  mobileironCloud: [395, 0, 0, 0],
+  vmwareWorkspaceONE: [450, 0, 0, 0],
+  lookoutMobileSecurity: [345, 0, 0, 0],
+  zimperiumMobileDefense: [410, 0, 0, 0],
+  backupForMicrosoft365: [295, 0, 0, 0],
+  passwordManager: [350, 0, 0, 0],
+  digitalSignature: [990, 0, 0, 0],
+  mobilePrinting: [150, 0, 0, 0],
+}
