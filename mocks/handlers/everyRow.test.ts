@@ -6,13 +6,40 @@ import { THRESHOLDS } from '../fleet/thresholds.ts'
 import { openFor } from '../fleet/track.ts'
 import { Failure, Mishap } from '../handler.ts'
 import { aWorld, put, type AliveRow } from '../testing/ask.ts'
+import { open, tick } from '../testing/baskets.ts'
 import { msmHandlers } from './msm.ts'
 
-const fresh = () => aWorld({ size: 2000 })
+/** Sessions are the same in worlds of the same seed where baskets are opened in the same order. */
+const sessions = { change: '', template: '', another: '' }
+function fresh() {
+  const made = aWorld({ size: 2000 })
+  sessions.change = open(made, { contractId: EXAMPLE.maximsContract })
+  tick(made, sessions.change, '-VoiceMail', 'Data bundle 5 GB')
+  const template = made.contracting.templates.keys().next().value!
+  sessions.template = open(made, { templateIdToModify: template })
+  sessions.another = open(made, { accountGroupId: EXAMPLE.julia })
+  tick(made, sessions.another, 'Fixed Telephony')
+  return made
+}
 const world = fresh()
 const first = (family: 'order' | 'service-request') =>
   [...world.tracked.values()].find((one) => one.family === family)!.id
 const ids = <T>(map: ReadonlyMap<number, T>) => [...map.keys()].map((id) => ({ path: { id } }))
+const address = {
+  companyName: 'COMPANY X BV',
+  street: 'Columbusweg',
+  houseNumber: '31',
+  postalCode: '5928LA',
+  city: 'Venlo',
+  country: 'NL',
+}
+const kept = { path: { id: [...world.contracting.addresses.keys()][0]! } }
+const combined = [...world.contracts.values()].find(
+  (one) => one.product === 'fixedMobile' && one.state === 'ACTIVE' && openFor(world, { contract: one.id }).length === 0,
+)!
+const inBasket = { query: { sessionId: sessions.change } }
+const everyBasket = Object.values(sessions).map((sessionId) => ({ query: { sessionId } }))
+const templates = [...world.contracting.templates.keys()].map((id) => ({ path: { id } }))
 const people = [...world.people.keys()].map((subscriberId) => ({ path: { subscriberId } }))
 const groups = [...world.groups.values()]
 const centres = groups.filter(({ type }) => type === 'COST_CENTER')
@@ -102,6 +129,40 @@ const asked: Record<AliveRow, readonly object[]> = {
   thresholdContractList: THRESHOLDS.map(({ id }) => ({ path: { thresholdId: id }, query: { to: 500 } })),
   thresholdCandidateList: THRESHOLDS.map(({ id }) => ({ path: { thresholdId: id }, query: { to: 500 } })),
   orderAuthorize: [{ body: { orderId: unauthorized } }],
+  addressList: [{}],
+  addressListCompany: [{}],
+  addressListPersonal: [{}],
+  addressCreateCompany: [{ body: address }],
+  addressCreatePersonal: [{ body: address }],
+  addressUpdate: [{ ...kept, body: address }],
+  addressDelete: [kept],
+  contractSeparate: [{ body: { contractId: combined.id, referenceNumber: 'VL1' } }],
+  basketRead: everyBasket,
+  basketChange: [
+    { query: {}, body: { contractId: EXAMPLE.joshuasContract } },
+    { query: {}, body: { accountGroupId: EXAMPLE.joshua } },
+    {
+      query: { sessionId: sessions.another },
+      body: { characteristicActions: [{ name: 'group', value: '166715564' }] },
+    },
+  ],
+  basketReset: [{ query: { sessionId: sessions.template } }],
+  basketCharacteristics: everyBasket,
+  basketProducts: everyBasket,
+  basketMainProducts: [
+    { query: { sessionId: sessions.another, to: 1000 } },
+    { query: { sessionId: sessions.another, category: 'SIM CARDS', sortBy: 'PRICE_IN_CENTS' } },
+  ],
+  basketResources: [{ query: { sessionId: sessions.another, prefix: '31' } }],
+  basketTemplates: [{ query: { sessionId: sessions.another } }],
+  basketOrder: [{ ...inBasket, body: { referenceNumber: 'VL1' } }],
+  basketSaveAsTemplate: [{ ...inBasket, body: { groupId: EXAMPLE.debtor, name: 'As Maxim' } }],
+  basketModifyTemplate: [{ query: { sessionId: sessions.template } }],
+  basketCategories: [inBasket],
+  basketHardwareCategories: [inBasket],
+  templateList: [{ query: { groupId: EXAMPLE.debtor } }],
+  templateRead: templates,
+  templateDelete: templates.slice(0, 1),
   orderList: [{ query: { status, to: 5000 } }],
   orderRead: [{ path: { id: first('order') } }],
   orderPretty: [{ path: { id: first('order') } }],
