@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Problem } from '#contract/errors.ts'
 import type { Command } from '#contract/portal/ledger.ts'
 import { commandQueries } from './commands.ts'
 import type { Answered, Sending } from './sending.ts'
-import { ApiError, OfflineError } from './errors.ts'
+import { ApiError, ContractError, OfflineError } from './errors.ts'
 import { useSettle } from './useSettle.ts'
 import { standOf, type DeedView, type Pressed } from '../domain/deed.ts'
 
@@ -11,19 +12,24 @@ import { standOf, type DeedView, type Pressed } from '../domain/deed.ts'
 export interface Deed extends DeedView {
   /** `intent` names what is sent: the same intent keeps its key, so that a second press is the same command. */
   readonly press: (intent: unknown, send: (sending: Sending) => Promise<Answered>) => Promise<void>
+  /** The ledger's row of this press, found when no answer named it. */
+  readonly follow: (commandId: string) => void
 }
 
 const READY: Pressed = { at: 'ready' }
 
-/** What a press that threw ended in. Without an answer from the portal it may have arrived: the key has to stay. */
-function endOf(failure: unknown, at: string): Pressed {
+/** A refusal that does not tell whether the write went out: a break on the way, or this very press is still under way. */
+const isUnsure = ({ outcome, code }: Problem) =>
+  outcome === 'unknown' || (outcome === undefined && (code === 'internal' || code === 'key_in_flight'))
+
+/** What a press that threw ended in. `told`: the ledger's row, when upstream took it. */
+function endOf(failure: unknown, told: string | undefined, at: string): Pressed {
   const problem = failure instanceof ApiError ? failure.problem : undefined
-  if (problem?.outcome !== 'unknown') return { at: 'failed', failure }
-  return {
-    at: 'sent',
-    wasAnswered: false,
-    sent: { commandId: problem.commandId, order: null, reference: null, at },
-  }
+  const mayHaveGone = problem ? isUnsure(problem) : failure instanceof OfflineError || failure instanceof ContractError
+  const commandId = told ?? (mayHaveGone ? problem?.commandId : undefined)
+  if (commandId === undefined) return { at: 'failed', failure, mayHaveGone }
+  // told: taken, and then an answer that we do not understand. The ledger goes on from there
+  return { at: 'sent', wasAnswered: told !== undefined, sent: { commandId, order: null, reference: null, at } }
 }
 
 /**
@@ -46,6 +52,8 @@ export function useDeed(onEnd: (done: boolean, command: Command) => void = () =>
   useEffect(() => {
     if (!isOver) return
     key.current = undefined
+    // oxlint-disable-next-line react/set-state-in-effect -- what is done is done: the next one has its own reference
+    if (stand === 'done') setTicket('')
     void client.invalidateQueries({
       queryKey: commandQueries.all(),
       predicate: ({ queryKey }) => queryKey[1] !== 'one',
@@ -64,11 +72,8 @@ export function useDeed(onEnd: (done: boolean, command: Command) => void = () =>
       const answer = await send({ key: key.current.value, ticket, onCommand: (told) => (commandId = told) })
       setPressed({ at: 'sent', wasAnswered: true, sent: { ...answer, commandId, at } })
     } catch (failure) {
-      // taken by upstream, and then an answer that we do not understand: the ledger goes on from there
-      const end: Pressed = commandId
-        ? { at: 'sent', wasAnswered: true, sent: { commandId, order: null, reference: null, at } }
-        : endOf(failure, at)
-      if (end.at === 'failed' && !(failure instanceof OfflineError)) key.current = undefined
+      const end = endOf(failure, commandId, at)
+      if (end.at === 'failed' && !end.mayHaveGone) key.current = undefined
       setPressed(end)
     }
     void client.invalidateQueries({
@@ -77,6 +82,15 @@ export function useDeed(onEnd: (done: boolean, command: Command) => void = () =>
     })
   }
 
-  const again = () => setPressed(READY)
-  return { stand, pressed, command, ticket, setTicket, press, again, settling }
+  const again = useCallback(() => setPressed(READY), [])
+  const follow = useCallback(
+    (commandId: string) =>
+      setPressed((now) => {
+        if (now.at === 'sent') return { ...now, sent: { ...now.sent, commandId } }
+        const sent = { commandId, order: null, reference: null, at: new Date().toISOString() }
+        return now.at === 'failed' ? { at: 'sent', wasAnswered: false, sent } : now
+      }),
+    [],
+  )
+  return { stand, pressed, command, ticket, setTicket, press, again, follow, settling }
 }

@@ -6,8 +6,11 @@ import { isSettled } from './command.ts'
 export type Pressed =
   | { readonly at: 'ready' }
   | { readonly at: 'sending' }
-  /** Nothing was changed; the next press is a new command. */
-  | { readonly at: 'failed'; readonly failure: unknown }
+  /**
+   * Refused: nothing was changed, and the next press is a new command. `mayHaveGone`: nobody said whether it left; its
+   * key stays, so that the next press is the same command.
+   */
+  | { readonly at: 'failed'; readonly failure: unknown; readonly mayHaveGone: boolean }
   /** `wasAnswered`: upstream took it; otherwise it may have. */
   | { readonly at: 'sent'; readonly sent: SentDeed; readonly wasAnswered: boolean }
 

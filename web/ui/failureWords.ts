@@ -32,13 +32,10 @@ export function upstreamSaid(failure: unknown): {
   return name === 'ApiError' && problem ? { code: problem.upstreamCode, text: problem.message } : {}
 }
 
-/** Whether no answer at all came back. */
-export const isOffline = (failure: unknown): boolean => (failure as Told | undefined)?.name === 'OfflineError'
-
 /** Words for whatever a read or a write ended in. */
 export function failureWords(t: Translate, failure: unknown): FailureWords {
   const { name, problem, row = '', field = '' } = (failure ?? {}) as Told
-  if (isOffline(failure)) return { head: t('errors.offline'), more: [] }
+  if (name === 'OfflineError') return { head: t('errors.offline'), more: [] }
   if (name === 'ContractError')
     return { head: t('errors.contract', { field: [row, field].filter(Boolean).join('.') }), more: [] }
   if (name !== 'ApiError' || !problem) return { head: t('errors.internal'), more: [] }

@@ -49,13 +49,13 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
       {state.at === 'unknown' && !command && <NotInLedger edit={edit} personId={sent.before.id} />}
       <Facts>
         <dt>{t('people.receipt.command')}</dt>
-        <dd>{sent.order?.id ?? progress?.upstreamId ?? t('people.receipt.noNumber')}</dd>
+        <dd>{sent.order ?? progress?.upstreamId ?? t('people.receipt.noNumber')}</dd>
         <dt>{t('people.receipt.order')}</dt>
         <dd>{progress?.kpnReference ?? t('people.receipt.noNumber')}</dd>
         <dt>{t('people.receipt.status')}</dt>
         <dd>{status ? <StatusText {...status} /> : t('people.receipt.notRead')}</dd>
         <dt>{t('people.receipt.reference')}</dt>
-        <dd>{sent.order?.reference ?? command?.reference ?? '–'}</dd>
+        <dd>{sent.reference ?? command?.reference ?? '–'}</dd>
         <dt>{t('people.receipt.sentAt')}</dt>
         <dd>{formatTimeExactly(sent.at)}</dd>
       </Facts>
@@ -63,7 +63,7 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
       <ChangeLines changes={sent.changes} after={state.at === 'done' ? t('people.receipt.is') : undefined} />
       {state.at === 'done' && (
         <Ways>
-          <Button onClick={() => edit.setState({ at: 'editing' })}>{t('people.receipt.close')}</Button>
+          <Button onClick={() => edit.close()}>{t('people.receipt.close')}</Button>
         </Ways>
       )}
     </>
@@ -81,7 +81,7 @@ function NotInLedger({ edit, personId }: { readonly edit: PersonEdit; readonly p
     onSuccess: ({ commands }) => {
       const known = state.at === 'unknown' ? state.sent.known : undefined
       // the key stays: should it arrive after all, the next press is the same command
-      if (known && commands.every(({ id }) => known.includes(id))) edit.setState({ at: 'not-applied' })
+      if (known && commands.every(({ id }) => known.includes(id))) edit.neverArrived()
     },
   })
   return (

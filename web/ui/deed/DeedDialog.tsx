@@ -5,7 +5,6 @@ import { useDeedT } from '../../i18n/deed.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
-import { isOffline } from '../failureWords.ts'
 import { LiveRegion } from '../LiveRegion.tsx'
 import { Notice } from '../Notice.tsx'
 import { TextField } from '../TextField.tsx'
@@ -90,15 +89,11 @@ export function DeedDialog(props: DeedDialogProps) {
         <Form id={FORM} noValidate onSubmit={submit}>
           {children}
           {pressed.at === 'failed' && (
-            <Notice
-              tone="stop"
-              role="alert"
-              title={d(isOffline(pressed.failure) ? 'deed.stand.unknown' : 'deed.failed')}
-            >
+            <Notice tone="stop" role="alert" title={d(pressed.mayHaveGone ? 'deed.stand.unknown' : 'deed.failed')}>
               {deedFailure(t, d, pressed.failure, codes).map((line) => (
                 <p key={line}>{line}</p>
               ))}
-              {isOffline(pressed.failure) && <p>{d('deed.offline')}</p>}
+              {pressed.mayHaveGone && <p>{d('deed.offline')}</p>}
             </Notice>
           )}
           {fields}
