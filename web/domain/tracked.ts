@@ -22,3 +22,7 @@ export interface TrackedRequest {
 
 /** Nothing moves any more. */
 export const isFinal = (request: { readonly status: string }): boolean => FINAL_TRACK_STATUSES.includes(request.status)
+
+/** sTN's activations are followed elsewhere. */
+export const isTrackedList = (list: string | null): list is TrackedList =>
+  list === 'orders' || list === 'service-requests'

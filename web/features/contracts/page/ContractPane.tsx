@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { showPhone } from '#contract/phone.ts'
 import { oneContractQueries } from '../../../data/contract.ts'
 import { ApiError } from '../../../data/errors.ts'
-import type { ContractDetails } from '../../../domain/contractDetails.ts'
+import { subjectOf, type ContractDetails } from '../../../domain/contractDetails.ts'
 import { useContractPageT } from '../../../i18n/contractPage.ts'
 import { formatTime } from '../../../lib/format.ts'
 import { FailedPart } from '../../../ui/FailedPart.tsx'
@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { PaneFoot } from '../../../ui/PaneFoot.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { TabPanel, Tabs } from '../../../ui/Tabs.tsx'
+import { ContractWork } from '../deeds/ContractWork.tsx'
 import { ContractHead } from './ContractHead.tsx'
 import { NoContract } from './NoContract.tsx'
 import { OverviewTab } from './OverviewTab.tsx'
@@ -59,10 +60,15 @@ interface ContractProps {
 function Contract({ contract, readAt, isStale }: ContractProps) {
   const c = useContractPageT()
   const [tab, choose] = useContractTab()
+  const [params] = useSearchParams()
+  // where an order that stands in the way is told of; the list beside it stays as it is
+  const timeline = new URLSearchParams([...params].filter(([name]) => name !== 'part').concat([['part', 'timeline']]))
   const number = contract.number ? showPhone(contract.number) : c('contractPage.unnumbered')
   return (
     <>
-      <ContractHead contract={contract} />
+      <ContractHead contract={contract}>
+        <ContractWork contract={subjectOf(contract)} orderTo={() => `?${timeline}`} />
+      </ContractHead>
       <Tabs
         label={c('contractPage.tabs', { number })}
         items={CONTRACT_TABS.map((id) => ({ id, label: c(`contractPage.tab.${id}`) }))}

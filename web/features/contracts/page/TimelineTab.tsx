@@ -16,6 +16,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
 import { storyItem } from '../../../ui/storyItem.tsx'
 import { Timeline, type TimelineItem } from '../../../ui/Timeline.tsx'
+import { CancelRequest } from '../deeds/CancelRequest.tsx'
 import { PaneBody } from './PaneBody.tsx'
 
 /** Ms between two readings while something is under way. */
@@ -75,7 +76,14 @@ function itemOf({ t, c, language }: Words, entry: TimelineEntry): TimelineItem {
       ? request.type?.[language] || request.type?.nl || t('people.orders.request')
       : t('people.command.other', { row: command?.row ?? '' })
   const note = command?.note
-  return storyItem(t, entry, { title, ...(note && { more: <p>{note}</p> }) })
+  const open = request && !isFinal(request) ? request : undefined
+  const more = (note || open) && (
+    <>
+      {note && <p>{note}</p>}
+      {open && <CancelRequest progress={{ ...open, upstreamId: String(open.id) }} />}
+    </>
+  )
+  return storyItem(t, entry, { title, more })
 }
 
 /** A code that was shown: which and why is told to whoever may read it in the ledger. */

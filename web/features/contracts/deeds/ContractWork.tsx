@@ -1,0 +1,97 @@
+import { styled } from '@mui/material/styles'
+import { Fragment, Suspense, useState, type ReactNode } from 'react'
+import type { BlockingOrder } from '../../../domain/availability.ts'
+import type { ContractDeed } from '../../../domain/contractCan.ts'
+import type { ContractSubject } from '../../../domain/contractSubject.ts'
+import type { DeedCannot } from '../../../domain/deed.ts'
+import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
+import { later } from '../../../lib/later.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { CannotWords } from '../../../ui/deed/CannotWords.tsx'
+import { DeedButtons } from '../../../ui/deed/DeedButtons.tsx'
+import type { IconName } from '../../../ui/icons.ts'
+import type { ContractDeedProps } from './deedProps.ts'
+import { RunningDeed } from './RunningDeed.tsx'
+import { useContractCodes } from './useContractCodes.ts'
+import { useContractWork } from './useContractWork.ts'
+
+const BlockDialog = later(async () => (await import('./BlockDialog.tsx')).BlockDialog)
+const ReplaceDialog = later(async () => (await import('./ReplaceDialog.tsx')).ReplaceDialog)
+const MoveContract = later(async () => (await import('./MoveContract.tsx')).MoveContract)
+const PortOutDialog = later(async () => (await import('./PortOutDialog.tsx')).PortOutDialog)
+const TerminateDialog = later(async () => (await import('./TerminateDialog.tsx')).TerminateDialog)
+
+const ICON: Record<ContractDeed, IconName> = {
+  block: 'ban',
+  unblock: 'shield-check',
+  replace: 'card-sim',
+  move: 'folder-input',
+  portOut: 'phone-forwarded',
+  terminate: 'circle-slash',
+}
+
+const DIALOG: Record<ContractDeed, (props: ContractDeedProps) => ReactNode> = {
+  block: (props) => <BlockDialog deed="block" {...props} />,
+  unblock: (props) => <BlockDialog deed="unblock" {...props} />,
+  replace: (props) => <ReplaceDialog {...props} />,
+  move: (props) => <MoveContract {...props} />,
+  portOut: (props) => <PortOutDialog {...props} />,
+  terminate: (props) => <TerminateDialog {...props} />,
+}
+
+const DANGER: ReadonlySet<ContractDeed> = new Set(['block', 'terminate', 'portOut'])
+
+interface ContractWorkProps {
+  readonly contract: ContractSubject
+  /** Where an order that stands in the way is shown. */
+  readonly orderTo?: (order: BlockingOrder) => string
+}
+
+/** What can be done with one contract, why not, and what is under way; each deed in a dialog of its own. */
+export function ContractWork({ contract, orderTo }: ContractWorkProps) {
+  const c = useContractDeedT()
+  const codes = useContractCodes()
+  const { running, shown, cannotNow, isUnread, readAgain } = useContractWork(contract.id)
+  const [asked, setAsked] = useState<ContractDeed>()
+  const words = (cannot: DeedCannot) => <CannotWords cannot={cannot} orderTo={orderTo} codes={codes} />
+  const cannot = asked && cannotNow(asked)
+  return (
+    <Frame>
+      <DeedButtons
+        deeds={shown.map((deed) => ({
+          key: deed,
+          label: c(`cdeed.${deed}`),
+          noun: c(`cdeed.noun.${deed}`),
+          icon: ICON[deed],
+          isDanger: DANGER.has(deed),
+          cannot: cannotNow(deed),
+          onPress: () => setAsked(deed),
+        }))}
+        words={words}
+      />
+      {isUnread && (
+        <Button size="small" icon="refresh-cw" onClick={readAgain}>
+          {c('cdeed.again')}
+        </Button>
+      )}
+      {running.map((command) => (
+        <RunningDeed key={command.id} command={command} />
+      ))}
+      <Suspense fallback={null}>
+        {asked && (
+          // another deed is another dialog, also where both are the same component
+          <Fragment key={asked}>
+            {DIALOG[asked]({
+              contract,
+              cannot: cannot && words(cannot),
+              onClose: () => setAsked(undefined),
+              onNext: setAsked,
+            })}
+          </Fragment>
+        )}
+      </Suspense>
+    </Frame>
+  )
+}
+
+const Frame = styled('div')({ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 8 })

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import {
+  contractMove,
+  contractPortOut,
+  contractTerminate,
+  simBlock,
+  simReplace,
+  simUnblock,
+} from '#contract/msm/simOrders.ts'
+import type { Command } from '#contract/portal/ledger.ts'
+import { commandQueries } from '../../../data/commands.ts'
+import { contractWorkQueries } from '../../../data/contractDeeds.ts'
+import { sessionQueries } from '../../../data/session.ts'
+import { isUnderWay } from '../../../domain/command.ts'
+import { shownDeeds, whyNotContract, type ContractDeed } from '../../../domain/contractCan.ts'
+import type { DeedCannot } from '../../../domain/deed.ts'
+
+const ROW: Readonly<Record<ContractDeed, string>> = {
+  block: simBlock.id,
+  unblock: simUnblock.id,
+  replace: simReplace.id,
+  move: contractMove.id,
+  portOut: contractPortOut.id,
+  terminate: contractTerminate.id,
+}
+
+/** What of ours is under way with a contract, whoever asked for it. */
+const openIn = (commands: readonly Command[]) =>
+  commands.filter((command) => isUnderWay(command) && Object.values(ROW).includes(command.row))
+
+/** What can be done with a contract now, why not, and what is under way with it. */
+export function useContractWork(contractId: number) {
+  const held = useQuery(sessionQueries.current()).data?.operator?.permissions ?? []
+  const can = useQuery(contractWorkQueries.can(contractId))
+  const running = openIn(useQuery(commandQueries.ofContract(contractId)).data?.commands ?? [])
+
+  const cannotNow = (deed: ContractDeed): DeedCannot | undefined => {
+    const cannot = whyNotContract(deed, held, can.data)
+    if (cannot?.why === 'role') return cannot
+    // the ledger takes no second one of a kind; KPN decides about the others
+    const same = running.find(({ row }) => row === ROW[deed])
+    if (same) return { why: 'running', command: same }
+    if (!can.data && can.isError) return { why: 'unread' }
+    return cannot
+  }
+  return { running, shown: shownDeeds(can.data), cannotNow, isUnread: can.isError, readAgain: () => void can.refetch() }
+}
