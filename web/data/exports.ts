@@ -4,15 +4,14 @@ import { collectPages, type CollectedPage } from '../lib/collectPages.ts'
 import { BOM, csvLines, type Cell, type Separator } from '../lib/csv.ts'
 import { saveFile } from '../lib/saveFile.ts'
 import { call } from './call.ts'
-import { ApiError, isAborted } from './errors.ts'
+import { isAborted } from './errors.ts'
 import { exportRun, type ExportState } from './exportRun.ts'
+import { patiently, wait } from './patiently.ts'
 
 /** Rows per request: big enough that 100,000 rows are a hundred requests, small enough that each comes soon. */
 const EXPORT_PAGE = 1_000
 /** Rows written at once, so that the page can still be used meanwhile. */
 const WRITTEN_AT_ONCE = 2_000
-/** How often and how long (s) we wait when upstream asks for patience. */
-const PATIENCE = { times: 5, longest: 60 }
 
 export type ExportFormat = 'semicolon' | 'comma' | 'xlsx'
 
@@ -39,33 +38,6 @@ export interface ExportJob<Row> {
   readonly note: Omit<BodyInputOf<typeof exportNote>, 'format' | 'count' | 'totalAtStart' | 'totalAtEnd'>
 }
 
-const later = (ms: number, signal: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason as Error)
-    })
-  })
-
-const waitOf = (failure: unknown) =>
-  failure instanceof ApiError && failure.problem.status === 429 ? (failure.problem.retryAfter ?? 1) : undefined
-
-/** A read that waits as long as upstream (or we) ask for, within reason. */
-const patiently =
-  <Row>(read: ExportJob<Row>['read']): ExportJob<Row>['read'] =>
-  async (from, to, signal) => {
-    for (let times = 1; ; times++) {
-      try {
-        return await read(from, to, signal)
-      } catch (failure) {
-        const wait = waitOf(failure)
-        if (wait === undefined || wait > PATIENCE.longest || times >= PATIENCE.times) throw failure
-        await later(wait * 1000, signal)
-      }
-    }
-  }
-
 const SEPARATOR: Readonly<Record<Exclude<ExportFormat, 'xlsx'>, Separator>> = { semicolon: ';', comma: ',' }
 
 /** The file, made in pieces with a pause after each. */
@@ -75,7 +47,7 @@ async function fileOf<Row>(job: ExportJob<Row>, rows: readonly Row[], signal: Ab
   const separator = format === 'xlsx' ? undefined : SEPARATOR[format]
   const parts: string[] = separator ? [BOM, csvLines([head], separator)] : []
   for (let from = 0; from < rows.length; from += WRITTEN_AT_ONCE) {
-    await later(0, signal)
+    await wait(0, signal)
     const piece = rows.slice(from, from + WRITTEN_AT_ONCE).map(cells)
     if (separator) parts.push(csvLines(piece, separator))
     else workbook?.add(piece)
@@ -112,7 +84,8 @@ async function run<Row>(job: ExportJob<Row>, pages: Map<number, CollectedPage<Ro
       show({ is: 'reading', ...progress })
     }
     const { read, idOf } = job
-    const found = await collectPages({ read: patiently(read), idOf, size: EXPORT_PAGE, signal, pages, onProgress })
+    const patient: typeof read = (from, to, stop) => patiently(() => read(from, to, stop), stop)
+    const found = await collectPages({ read: patient, idOf, size: EXPORT_PAGE, signal, pages, onProgress })
     const belonging = found.rows.filter(job.belongs)
     const rows = job.inOrder?.(belonging) ?? belonging
     show({ is: 'making' })

@@ -18,4 +18,7 @@ export const paths = {
   person: (id: number) => paths.node('SUBSCRIBER', id),
   contracts: () => '/contracts',
   contract: (id: number) => `/contracts/${id}`,
+  contractPattern: '/contracts/:contractId',
+  /** A saved choice of contracts. */
+  contractSet: (id: string) => `/contracts?set=${encodeURIComponent(id)}`,
 } as const

@@ -10,6 +10,8 @@ export interface FilterWord {
   /** The column in words. */
   readonly label: string
   readonly values: readonly string[]
+  /** A value in words, where upstream's own is none. */
+  readonly wordOf?: ((value: string) => string) | undefined
   /** It cannot be used here, and does nothing. */
   readonly isOff: boolean
 }
@@ -28,16 +30,16 @@ export function FilterWords({ filters, onRemove, children }: FilterWordsProps) {
   return (
     <Row>
       <Unseen as="legend">{t('lists.filter.label')}</Unseen>
-      {filters.map(({ column, label, values, isOff }) => (
+      {filters.map(({ column, label, values, wordOf = String, isOff }) => (
         <Word key={column} data-off={isOff} title={isOff ? t('lists.filter.off') : undefined}>
           {label}
           {values.map((value, at) => (
             <span key={value}>
               {at > 0 && <i>{t('lists.filter.or')}</i>}
-              <b>{value}</b>
+              <b>{wordOf(value)}</b>
               <button
                 type="button"
-                aria-label={t('lists.filter.remove', { column: label, value })}
+                aria-label={t('lists.filter.remove', { column: label, value: wordOf(value) })}
                 onClick={() => onRemove(column, value)}
               >
                 <Icon name="x" size={14} />

@@ -59,7 +59,13 @@ interface ListToolsProps {
     readonly columns: readonly { readonly value: string; readonly label: string }[]
     readonly labelOf: (column: string) => string
     readonly applies: (column: string) => boolean
+    /** A value in words, where upstream's own is none. */
+    readonly wordOf?: (column: string, value: string) => string
+    /** What `above` shows already. */
+    readonly isAbove?: (column: string) => boolean
   }
+  /** Between the tabs and the filters: a search, filters within reach. */
+  readonly above?: ReactNode
   readonly countOf: (view: View | undefined) => number | undefined
   readonly export: ListExport
   readonly children: ReactNode
@@ -136,14 +142,18 @@ export function ListTools(props: ListToolsProps) {
         </Notice>
       )}
       {list.hasFailed && <Notice tone="wait">{t('lists.viewsFailed')}</Notice>}
+      {props.above}
       {filters && (
         <FilterWords
-          filters={settings.filters.map(({ column, values }) => ({
-            column,
-            label: filters.labelOf(column),
-            values,
-            isOff: !filters.applies(column),
-          }))}
+          filters={settings.filters
+            .filter(({ column }) => !filters.isAbove?.(column))
+            .map(({ column, values }) => ({
+              column,
+              label: filters.labelOf(column),
+              values,
+              wordOf: filters.wordOf && ((value) => filters.wordOf!(column, value)),
+              isOff: !filters.applies(column),
+            }))}
           onRemove={removeFilter}
         >
           <Button size="small" icon="plus" onClick={() => setOpen('filter')}>

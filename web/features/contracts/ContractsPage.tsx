@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import type { QueryClient } from '@tanstack/react-query'
 import { Outlet, useMatch } from 'react-router'
 import { contractQueries } from '../../data/contracts.ts'
+import { paths } from '../../lib/paths.ts'
 import { vars } from '../../ui/theme.ts'
 import { ContractList } from './ContractList.tsx'
 
@@ -28,7 +29,7 @@ const Split = styled('div')({
 
 /** All contracts; the address of one opens it beside them. */
 function ContractsPage() {
-  const isOpen = useMatch('/contracts/:contractId') !== null
+  const isOpen = useMatch(paths.contractPattern) !== null
   return (
     <Split data-open={isOpen}>
       <section className="list">

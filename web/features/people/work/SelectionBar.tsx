@@ -1,9 +1,8 @@
-import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { MOVE_AT_MOST } from '../../../domain/moveItem.ts'
 import { useWorkT } from '../../../i18n/useWorkT.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { vars } from '../../../ui/theme.ts'
+import { SelectionFrame } from '../../../ui/SelectionFrame.tsx'
 import { Why } from '../../../ui/Why.tsx'
 import type { Selection } from '../selection.ts'
 import { MoveMany } from './MoveMany.tsx'
@@ -16,7 +15,7 @@ export function SelectionBar({ selection }: { readonly selection: Selection }) {
   const count = chosen.size
   const isTooMany = count > MOVE_AT_MOST
   return (
-    <Bar>
+    <SelectionFrame>
       <output>{w('work.select.count', { count })}</output>
       <Button
         size="small"
@@ -41,24 +40,8 @@ export function SelectionBar({ selection }: { readonly selection: Selection }) {
           }}
         />
       )}
-    </Bar>
+    </SelectionFrame>
   )
 }
 
 const WHY = 'why-not-moved'
-
-const Bar = styled('div')({
-  flex: 'none',
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: '8px 12px',
-  minHeight: 52,
-  padding: '8px 24px',
-  borderTop: `1px solid ${vars.accentLine}`,
-  background: vars.accentSoft,
-  fontSize: 13,
-  '& > output': { fontWeight: 500 },
-  '& > .gap': { flex: 1 },
-  '@media (max-width: 767.95px)': { padding: '8px 16px' },
-})
