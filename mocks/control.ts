@@ -1,5 +1,24 @@
 import * as z from 'zod/mini'
+import {
+  bigRequest,
+  centRequest,
+  changePrice,
+  expireBaskets,
+  expireRequest,
+  freezeCustomer,
+  freezeRequest,
+  priceRequest,
+  surpriseRequest,
+} from './basketHelpers.ts'
 import type { Engine } from './engine.ts'
+import {
+  cardsInStock,
+  finishOrders,
+  orderContract,
+  orderContractRequest,
+  setContract,
+  setContractRequest,
+} from './contractHelpers.ts'
 import { faultRequest } from './faults.ts'
 import {
   blockPerson,
@@ -16,7 +35,7 @@ import {
  * | call | body or query | does |
  * |---|---|---|
  * | `GET /state` | | clock, armed faults, counts per row, tokens minted, size of the world |
- * | `POST /faults` | `{upstream: msm, stn or token, kind, method?, path?, effect?, times?, when?, ms?, retryAfter?, status?, code?, message?}` | arms a fault. `path` is a prefix (`/hierarchy`) or a row id (`subscriberUpdate`), `effect` is `read`, `draft` or `write`; without `times` it stays until cleared. Answers it with its `id` |
+ * | `POST /faults` | `{upstream: msm, stn or token, kind, method?, path?, effect?, times?, skip?, contracts?, when?, ms?, retryAfter?, status?, code?, message?}` | arms a fault. `path` is a prefix (`/hierarchy`) or a row id (`subscriberUpdate`), `effect` is `read`, `draft` or `write`; `contracts` spares requests whose body names no contract of that list, `skip` lets so many pass before the first is hit; without `times` it stays until cleared. Answers it with its `id` |
  * | `GET /faults` | | what is armed, with how often it hit |
  * | `DELETE /faults`, `DELETE /faults/ID` | | clears all, or one |
  * | `POST /reset` | `{size?, seed?, pace?}` | new world, no faults, empty log, real time. Tokens stay good |
@@ -24,15 +43,22 @@ import {
  * | `POST /tokens/revoke` | | every bearer is refused from now on |
  * | `POST /quota` | `{limit, minutes?}` or `{}` | requests per window before KPN's gateway answers 429; `{}` takes it away |
  * | `GET /log` | `?upstream=&row=&method=&after=SEQ` | what the upstreams got: path, row, headers and body without secrets, status, `applied`; `counts` per row |
+ * | `GET /log/contracts` | `?row=` | how often what names a contract (blocks, moves, …) came to KPN and was done, per row and contract |
  * | `DELETE /log` | | empties it |
  * | `POST /world/edit-person` | `{id, fields}` | somebody else edits a person at KPN, at once: `{"fields": {"email": "x@y.nl"}}` |
  * | `POST /world/block-person` | `{id, blocked: true or false}` | somebody else's request for a person is under way: KPN's `editable` goes away until `blocked` is false |
  * | `POST /world/give-contract` | `{id}` | somebody else has a subscription delivered to a person: KPN does not delete who has one |
+ * | `POST /basket/expire` | `{sessionId?}` | a basket session dies, all of them when none is named |
+ * | `POST /basket/cent` | `{cents}` | KPN's monthly total is wrong by so much in every basket, until `0` |
+ * | `POST /basket/freeze` | `{id?, frozen: true or false}` | a customer (all without `id`) may not order: `ORDERING_IS_BLOCKED_FOR_CUSTOMER` |
+ * | `POST /basket/surprise` | `{name}` | with the next change of a basket that has it, KPN takes the product of that name away too |
+ * | `POST /basket/price` | `{name, monthlyFeeInCents?, activationFeeInCents?, hardwareFeeInCents?, privateCopyingLevyInCents?}` | a product costs something else from now on |
+ * | `POST /basket/big` | `{nodes}` | a main product "Large test subscription" with so many nodes can be ordered; `0`: no more |
  *
- * Kinds of faults: `latency` (`ms`), `401`, `403`, `429` (`retryAfter` seconds), `500`, `503`, `apigee` (the gateway's own
+ * Kinds of faults: `latency` (`ms`), `400` (a refusal: `code`, `message`), `401`, `403`, `429` (`retryAfter` seconds), `500`, `503`, `apigee` (the gateway's own
  * fault; `status`, `code`), `html`, `redirect`, `reset` (the socket breaks), `hang` (no answer, ever), `half` (half a body,
  * then the socket breaks), `slow` (eight pieces, `ms` apart), `nonsense` (sound JSON, wrong shape), `garbage` (broken JSON),
- * `bigHeader` (64 kB). All from `401` to `hang` in this list come before the work is done unless `when` is `after`; the
+ * `bigHeader` (64 kB). All from `400` to `hang` in this list come before the work is done unless `when` is `after`; the
  * others spoil the answer to work that was done.
  */
 export interface ControlRequest {
@@ -89,7 +115,7 @@ class Refused {
   }
 }
 
-const found = (id: number, was: boolean) => (was ? {} : new Refused(404, `nobody has the id ${id}`))
+const found = (id: number, was: boolean) => (was ? {} : new Refused(404, `nobody and nothing has the id ${id}`))
 
 const clockState = ({ clock }: Engine) => ({ now: new Date(clock.now()).toISOString(), frozen: clock.frozen })
 
@@ -127,6 +153,9 @@ const VERBS: Readonly<Record<string, Verb>> = {
       after: Number(search.get('after') ?? 0),
     }),
   }),
+  'GET /log/contracts': (engine, _, search) => ({
+    contracts: engine.log.perContract().filter(({ row }) => !search.has('row') || row === search.get('row')),
+  }),
   'DELETE /log': (engine) => engine.log.clear(),
   'POST /world/edit-person': taking(editPersonRequest, ({ world }, { id, fields }) =>
     found(id, editPerson(world, id, fields)),
@@ -135,6 +164,32 @@ const VERBS: Readonly<Record<string, Verb>> = {
     found(id, blockPerson(world, id, blocked, clock.now())),
   ),
   'POST /world/give-contract': taking(giveContractRequest, ({ world }, { id }) => found(id, giveContract(world, id))),
+  'POST /world/set-contract': taking(setContractRequest, ({ world, clock }, order) =>
+    found(order.id, setContract(world, order, clock.now())),
+  ),
+  'POST /world/order-contract': taking(orderContractRequest, ({ world, clock }, order) =>
+    found(order.id, orderContract(world, order, clock.now())),
+  ),
+  'POST /world/finish-orders': ({ world }) => finishOrders(world),
+  'GET /world/free-cards': ({ world }, _, search) => cardsInStock(world, search),
+  'POST /basket/expire': taking(expireRequest, ({ world }, { sessionId }) => ({
+    expired: expireBaskets(world, sessionId),
+  })),
+  'POST /basket/cent': taking(centRequest, ({ world }, { cents }) => {
+    world.contracting.wrongBy = cents
+  }),
+  'POST /basket/freeze': taking(freezeRequest, ({ world }, { id, frozen }) =>
+    freezeCustomer(world, id, frozen) ? {} : new Refused(404, `no customer has the id ${id}`),
+  ),
+  'POST /basket/surprise': taking(surpriseRequest, ({ world }, { name }) => {
+    world.contracting.surprise = name
+  }),
+  'POST /basket/price': taking(priceRequest, ({ world }, change) =>
+    changePrice(world, change) ? {} : new Refused(404, `no product is called ${change.name}`),
+  ),
+  'POST /basket/big': taking(bigRequest, ({ world }, { nodes }) => {
+    world.contracting.bigTree = nodes
+  }),
 }
 
 /** Carries out one call of the table above. */

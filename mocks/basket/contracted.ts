@@ -7,7 +7,7 @@ import type { Amounts, Spot } from './state.ts'
 import { placeAt, withDescendants, type Place } from './tree.ts'
 
 /** What KPN's example basket shows as contracted, and what is ours beside it: together 2,000 cents a month. */
-const EXAMPLE_CODES = [
+const EXAMPLE_CODES = new Set([
   'simOnly',
   'voicemail',
   'roamingEu',
@@ -15,7 +15,7 @@ const EXAMPLE_CODES = [
   'usageNotification5000',
   'networkAccess',
   'businessService',
-]
+])
 
 const partIds = (world: World, contract: Contract): ReadonlySet<number> => {
   const main = productOf(contract.product)
@@ -36,7 +36,7 @@ export function contractedOn(world: World, contract: Contract): Amounts {
   const root = placeAt(contract.product, 0)
   const isOn =
     contract.id === EXAMPLE.maximsContract
-      ? ({ product }: Place) => EXAMPLE_CODES.includes(product.code)
+      ? ({ product }: Place) => EXAMPLE_CODES.has(product.code)
       : onContract(partIds(world, contract))
   const amounts = new Map<Spot, number>([[root.spot, 1]])
   for (const place of withDescendants(root)) {

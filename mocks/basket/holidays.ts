@@ -10,11 +10,11 @@ function easter(year: number): number {
 }
 
 const DAY = 86_400_000
-const FIXED = ['01-01', '04-27', '12-25', '12-26']
+const FIXED = new Set(['01-01', '04-27', '12-25', '12-26'])
 /** Days after Easter Sunday: Good Friday is none here; Easter itself, its Monday, Ascension, Whitsun. */
 const MOVING = [0, 1, 39, 49, 50]
 
 /** Whether a day (`2026-12-25`) is a Dutch public holiday: no number is ported then. Which days KPN means is not documented. */
 export const isHoliday = (day: string): boolean =>
-  FIXED.includes(day.slice(5)) ||
+  FIXED.has(day.slice(5)) ||
   MOVING.some((after) => new Date(easter(Number(day.slice(0, 4))) + after * DAY).toISOString().startsWith(day))

@@ -75,3 +75,13 @@ export function subscriptionIn(amounts: Amounts, bigTree: number): MainProduct |
   }
   return undefined
 }
+
+/** The codes of products with a name, in either language. */
+export const codesNamed = (name: string, bigTree: number): string[] => {
+  const codes = mainProducts(bigTree).flatMap(({ code }) =>
+    withDescendants(treeOf(code, bigTree)!.root)
+      .filter(({ product }) => product.name.en === name || product.name.nl === name)
+      .map(({ product }) => product.code),
+  )
+  return [...new Set(codes)]
+}

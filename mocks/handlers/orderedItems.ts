@@ -53,7 +53,16 @@ export function orderedLines({ lines }: OrderedBasket, order: Order) {
 }
 
 /** An order's address has a province instead of a name (reference 3.10). */
-export const orderAddress = ({ addressName: _, ...address }: NonNullable<OrderedBasket['address']>) => ({
-  ...address,
+export const orderAddress = (address: NonNullable<OrderedBasket['address']>) => ({
+  companyName: address.companyName,
+  attention: address.attention,
+  street: address.street,
+  houseNumber: address.houseNumber,
+  floor: address.floor,
+  room: address.room,
+  location: address.location,
+  postalCode: address.postalCode,
+  city: address.city,
   provinceOrState: null,
+  country: address.country,
 })
