@@ -42,8 +42,8 @@ export interface PortalOptions {
   readonly beside?: RequestHandler
   readonly log?: Logger
   readonly now?: () => number
-  /** Writes that batches may hold; `BATCH_ROWS` when left out. */
-  readonly plannable?: readonly string[]
+  /** Rows and times of batches, for tests that cannot wait either. */
+  readonly batches?: Partial<Pick<BatchesDeps, 'plannable' | 'troubleMs' | 'leaseMs'>>
   /** Times and sizes towards upstreams, for tests that cannot wait 15 s. */
   readonly limits?: Partial<LinkLimits>
 }
@@ -147,7 +147,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     db,
     dataKey,
     rows,
-    plannable: given.plannable ?? BATCH_ROWS,
+    plannable: BATCH_ROWS,
     ledger,
     upstreams,
     background,
@@ -156,6 +156,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     now,
     newId: randomUUID,
     log,
+    ...given.batches,
   }
   const runner = startRunner(batchesDeps)
 

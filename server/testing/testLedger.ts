@@ -11,7 +11,10 @@ import type { Asker, Intent } from '../ledger/ledger.ts'
 
 export const ledgerRows: Readonly<Record<string, Row>> = { ...msmRows, ...stnRows }
 
-export const testDataKey = dataKey(new Uint8Array(32).fill(7))
+const secret = new Uint8Array(32).fill(7)
+export const testDataKey = dataKey(secret)
+/** The same as the setting `DATA_KEY`. */
+export const testSecret = Buffer.from(secret).toString('hex')
 
 /** Somebody with a role of the portal. */
 export const anAsker = (username: string, role: Role): Asker => ({

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Role } from '#contract/permissions.ts'
+import type { Operators } from '../auth/operators.ts'
 import { readConfig } from '../config.ts'
 import { createLogger } from '../http/requestLog.ts'
-import { openPortal, type Portal } from '../portal.ts'
+import { openPortal, type Portal, type PortalOptions } from '../portal.ts'
 import type { LinkLimits } from '../upstream/linkLimits.ts'
 import { startRecordingUpstream, type RecordingUpstream } from './recordingUpstream.ts'
 
@@ -25,10 +26,12 @@ export interface TestPortal {
   readonly host: string
   readonly port: number
   readonly upstream: RecordingUpstream
+  /** Who may sign in, to be closed or given another role. */
+  readonly operators: Operators
   /** Every log line so far, parsed. */
   log(): Record<string, unknown>[]
   /** The cookie of a fresh session. */
-  signIn(role?: Role): Promise<string>
+  signIn(role?: string): Promise<string>
   /** A call as our own page makes it; `cookie` of a manager unless told otherwise. */
   call(path: string, init?: CallInit): Promise<Response>
   stop(): Promise<void>
@@ -47,6 +50,7 @@ export interface TestPortalOptions {
   readonly limits?: Partial<LinkLimits>
   readonly roles?: readonly Role[]
   readonly now?: () => number
+  readonly batches?: PortalOptions['batches']
 }
 
 /** A whole portal on a free port, its upstreams a recording server, its database in memory. */
@@ -60,6 +64,7 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
   const upstream = await startRecordingUpstream({ stnKey: STN_KEY })
   const lines: string[] = []
   const roles = options.roles ?? ['manager', 'viewer']
+  const opened = Promise.withResolvers<Operators>()
   const portal = await openPortal({
     config: readConfig({
       PORT: '0',
@@ -74,16 +79,19 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
     }),
     web: folder,
     prepare: async (operators) => {
+      opened.resolve(operators)
       await Promise.all(roles.map((role) => operators.add(role, role, PASSWORD)))
     },
     log: createLogger('info', { write: (line) => void lines.push(line) }),
     ...(options.limits && { limits: options.limits }),
     ...(options.now && { now: options.now }),
+    ...(options.batches && { batches: options.batches }),
   })
+  const operators = await opened.promise
   const { port } = portal
   const { host } = new URL(portal.url)
 
-  const signIn = async (role: Role = 'manager') => {
+  const signIn = async (role: string = 'manager') => {
     const answer = await fetch(`${portal.url}/auth/sign-in`, {
       method: 'POST',
       headers: { 'x-csrf': '1', origin: portal.url, 'content-type': 'application/json' },
@@ -100,6 +108,7 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
     host,
     port,
     upstream,
+    operators,
     log: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
     signIn,
     async call(path, { method = 'GET', body, headers = {}, cookie, signal } = {}) {
