@@ -82,6 +82,7 @@ function refused(fault: Fault, upstream: Door): SandboxAnswer {
 
 /** Status: KPN's name, and a sentence whose words run together are sTN's code. */
 const USUAL: Readonly<Record<number, readonly [string, string]>> = {
+  400: ['OPERATION_NOT_POSSIBLE', 'The operation is not possible'],
   401: ['UNAUTHORIZED', 'Unauthorized'],
   403: ['FORBIDDEN', 'Forbidden'],
   500: ['INTERNAL_SERVER_ERROR', 'Internal Server Error'],

@@ -5,7 +5,7 @@ import { applicationNotFound, invalidToken, quotaViolation, stnError } from './e
 import type { SandboxAnswer, SandboxRequest } from './exchange.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createQuota, type Quota, type QuotaOptions } from './quota.ts'
-import { createRequestLog, type RequestLog } from './requestLog.ts'
+import { contractIn, createRequestLog, type RequestLog } from './requestLog.ts'
 import { createTokens, type ClientCredentials, type IssuedTokens } from './tokens.ts'
 import type { Pace } from './fleet/state.ts'
 import type { World } from './fleet/world.ts'
@@ -79,16 +79,14 @@ export function createEngine(parts: Parts, options: EngineOptions = {}): Engine 
     const match = upstream === 'token' ? undefined : table.match(method, path)
     const row = match?.row
     const entry = log.open(request, row?.id, clock.now())
-    const { delayMs, fault } = faults.strike({ upstream, method, path, row })
+    const { delayMs, fault } = faults.strike({ upstream, method, path, row, contract: contractIn(entry.body) })
     if (fault) entry.fault = fault.kind
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs))
     const credential = credentialOf(request)
     entry.credential = credential
     const counted = upstream === 'msm' ? quota.count() : undefined
 
-    const onApplied = () => {
-      entry.applied = true
-    }
+    const onApplied = () => log.markApplied(entry)
     const run = async (): Promise<SandboxAnswer> => {
       if (!match) return tokens.mint(request)
       // the gateway looks for the path first, then for the token, then for the quota

@@ -4,6 +4,7 @@ import type { Door } from './exchange.ts'
 
 export const FAULT_KINDS = [
   'latency',
+  '400',
   '401',
   '403',
   '429',
@@ -38,6 +39,10 @@ export const faultRequest = z.strictObject({
   effect: z.optional(z.enum(['read', 'draft', 'write'])),
   /** How many requests it hits; left out: until it is cleared. */
   times: z.optional(z.int().check(z.positive())),
+  /** How many requests that fit pass untouched before the first is hit: `2` breaks the third write. */
+  skip: z.optional(z.int().check(z.nonnegative())),
+  /** Only requests whose body names one of these contracts. */
+  contracts: z.optional(z.array(z.int())),
   kind,
   /** For the kinds that replace the answer: did upstream do the work first? */
   when: z.optional(z.enum(['before', 'after'])),
@@ -72,6 +77,8 @@ export interface Target {
   readonly path: string
   /** None for the token endpoint and for paths that are no row. */
   readonly row: Pick<Row, 'id' | 'effect'> | undefined
+  /** The contract that its body names. */
+  readonly contract: number | undefined
 }
 
 export interface Faults {
@@ -84,14 +91,14 @@ export interface Faults {
 
 /** The armed faults. The first armed that fits is the one that hits; all fitting latencies add up. */
 export function createFaults(): Faults {
-  let armed: { fault: ArmedFault; left: number; hits: number }[] = []
+  let armed: { fault: ArmedFault; toSkip: number; left: number; hits: number }[] = []
   let nextId = 1
 
   return {
     arm(fault) {
       const entry = { ...fault, id: nextId, hits: 0 }
       nextId += 1
-      armed.push({ fault: entry, left: fault.times ?? Infinity, hits: 0 })
+      armed.push({ fault: entry, toSkip: fault.skip ?? 0, left: fault.times ?? Infinity, hits: 0 })
       return entry
     },
     strike(request) {
@@ -100,6 +107,10 @@ export function createFaults(): Faults {
       for (const entry of armed) {
         const { fault } = entry
         if (entry.left === 0 || !fits(fault, request) || (fault.kind !== 'latency' && hit)) continue
+        if (entry.toSkip > 0) {
+          entry.toSkip -= 1
+          continue
+        }
         entry.left -= 1
         entry.hits += 1
         if (fault.kind === 'latency') delayMs += fault.ms ?? 1000
@@ -118,6 +129,7 @@ function fits(fault: Fault, request: Target) {
   if (fault.upstream !== request.upstream) return false
   if (fault.method !== undefined && fault.method.toUpperCase() !== request.method) return false
   if (fault.effect !== undefined && fault.effect !== request.row?.effect) return false
+  if (fault.contracts && !fault.contracts.some((one) => one === request.contract)) return false
   if (fault.path === undefined) return true
   return fault.path.startsWith('/') ? request.path.startsWith(fault.path) : fault.path === request.row?.id
 }

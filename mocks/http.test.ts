@@ -64,6 +64,57 @@ test('somebody else orders a subscription for a leaver, who then stays', async (
   expect((await client.control('POST', '/world/give-contract', { id: 1 })).status).toBe(404)
 })
 
+test('what happens to contracts at KPN: another state, somebody else’s order, orders that end at once', async () => {
+  const contractId = 9876543
+  const can = () => read(`/order/operations?contractId=${contractId}`)
+  const world = (path: string, body: object) => client.control('POST', `/world/${path}`, body)
+  await world('order-contract', { id: contractId, open: true })
+  expect(await can()).toMatchObject({ blockSim: { enabled: false, blockingOrders: [{ status: 'IN_PROGRESS' }] } })
+  await world('order-contract', { id: contractId, open: false })
+  await world('set-contract', { id: contractId, state: 'BLOCKED' })
+  expect(await can()).toMatchObject({ blockSim: { visible: false }, unblockSim: { enabled: true } })
+  await client.msm('/order/unblock-sim', jsonBody('POST', { contractId }))
+  expect(await read(`/contract/id/${contractId}`)).toMatchObject({ status: 'S' })
+  await world('finish-orders', {})
+  expect(await read(`/contract/id/${contractId}`)).toMatchObject({ status: 'A' })
+  expect((await world('set-contract', { id: 1, state: 'ACTIVE' })).status).toBe(404)
+  expect((await world('order-contract', { id: 1, open: true })).status).toBe(404)
+})
+
+test('a fault hits the contracts and the turn that it names, and the log counts what came and what was done', async () => {
+  const [maxim, joshua] = [9876543, 9876544]
+  const block = (contractId: number) =>
+    client
+      .msm('/order/block-sim', jsonBody('POST', { contractId }))
+      .then(({ status }) => status)
+      .catch(() => 'broken')
+  const arm = (fault: object) => client.control('POST', '/faults', { upstream: 'msm', path: 'simBlock', ...fault })
+  await arm({ kind: 400, contracts: [joshua], times: 1 })
+  await arm({ kind: 'reset', when: 'after', skip: 1, times: 1 })
+  expect([await block(maxim), await block(joshua), await block(joshua), await block(maxim)]).toEqual([
+    200,
+    400,
+    'broken',
+    400,
+  ])
+  const { body } = await client.control('GET', '/log/contracts?row=simBlock')
+  expect(body['contracts']).toEqual([
+    { row: 'simBlock', contract: maxim, received: 2, applied: 1 },
+    { row: 'simBlock', contract: joshua, received: 2, applied: 1 },
+  ])
+})
+
+test('cards in stock do, and are in stock no longer once they are asked for', async () => {
+  const first = async () => {
+    const { body } = await client.control('GET', '/world/free-cards?count=1')
+    return (body['cards'] as string[])[0]!
+  }
+  const newSimCardNumber = await first()
+  const asked = jsonBody('POST', { contractId: 9876543, esim: false, newSimCardNumber })
+  expect((await client.msm('/order/replace-sim', asked)).status).toBe(200)
+  expect(await first()).not.toBe(newSimCardNumber)
+})
+
 test('a reset undoes all that', async () => {
   await client.control('POST', '/world/edit-person', { id: 1234568, fields: { surname: 'Gone' } })
   await client.control('POST', '/reset')

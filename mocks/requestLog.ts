@@ -33,7 +33,20 @@ export interface RequestLog {
   readonly list: (filter?: LogFilter) => LoggedRequest[]
   /** How often each row was asked since the last clearing, as `msm subscriberRead`; `msm -` is no row. */
   readonly counts: () => Record<string, number>
+  /** Upstream did what was asked. */
+  readonly markApplied: (entry: LogEntry) => void
+  /** How often what names a contract came and was done since the last clearing, also when the request itself is no longer kept. */
+  readonly perContract: () => ContractCount[]
   readonly clear: () => void
+}
+
+export interface ContractCount {
+  readonly row: string
+  readonly contract: number
+  /** How many requests came. */
+  readonly received: number
+  /** How many of them upstream did. */
+  readonly applied: number
 }
 
 export interface LogFilter {
@@ -51,7 +64,17 @@ const SECRET_HEADERS = new Set(['authorization', 'stn-api-key', 'cookie'])
 export function createRequestLog(): RequestLog {
   let entries: LogEntry[] = []
   let counts = new Map<string, number>()
+  let contracts = new Map<string, { -readonly [K in keyof ContractCount]: ContractCount[K] }>()
   let seq = 0
+
+  const contractCount = ({ row, body }: LogEntry) => {
+    const contract = contractIn(body)
+    if (row === undefined || contract === undefined) return undefined
+    const key = `${row} ${contract}`
+    const count = contracts.get(key) ?? { row, contract, received: 0, applied: 0 }
+    contracts.set(key, count)
+    return count
+  }
 
   return {
     open(request, row, at) {
@@ -78,6 +101,8 @@ export function createRequestLog(): RequestLog {
       if (entries.length >= 2 * KEPT) entries = entries.slice(-KEPT)
       const key = `${upstream} ${row ?? '-'}`
       counts.set(key, (counts.get(key) ?? 0) + 1)
+      const ofContract = contractCount(entry)
+      if (ofContract) ofContract.received += 1
       return entry
     },
     list: ({ upstream, row, method, after = 0 } = {}) =>
@@ -91,11 +116,24 @@ export function createRequestLog(): RequestLog {
             (method === undefined || entry.method === method),
         ),
     counts: () => Object.fromEntries(counts),
+    markApplied(entry) {
+      entry.applied = true
+      const ofContract = contractCount(entry)
+      if (ofContract) ofContract.applied += 1
+    },
+    perContract: () => [...contracts.values()],
     clear() {
       entries = []
       counts = new Map()
+      contracts = new Map()
     },
   }
+}
+
+/** The contract that a body names, where KPN's writes name theirs. */
+export function contractIn(body: unknown): number | undefined {
+  const named: unknown = typeof body === 'object' && body !== null && 'contractId' in body ? body.contractId : undefined
+  return typeof named === 'number' ? named : undefined
 }
 
 const withoutSecrets = (headers: Readonly<Record<string, string>>) =>
