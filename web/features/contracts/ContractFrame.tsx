@@ -24,7 +24,7 @@ export const ContractFrame = styled(TableFrame)({
     '& tr > td': { display: 'none' },
     '& tr > .check': { display: 'grid', gridColumn: 1, gridRow: '1 / 3' },
     '& tr > .number': { display: 'block', gridColumn: 2, gridRow: 1, padding: '0 8px 0 0' },
-    '& tr > .state': { display: 'block', gridColumn: 3, gridRow: 1 },
+    '& tr > .state': { display: 'block', gridColumn: 3, gridRow: 1, textAlign: 'end' },
     '& tr > .name': { display: 'block', gridColumn: 2, gridRow: 2, fontSize: 12, padding: '0 8px 0 0' },
     '& tr > .product': { display: 'block', gridColumn: 3, gridRow: 2, fontSize: 12, textAlign: 'end', maxWidth: 168 },
     '& tr.waiting > td': { display: 'block', gridColumn: '2 / 4', gridRow: '1 / 3', alignSelf: 'center' },

@@ -60,7 +60,7 @@ const Form = styled('form')({
   display: 'flex',
   alignItems: 'center',
   gap: 4,
-  flex: '0 1 300px',
+  flex: '0 1 330px',
   minWidth: 240,
   '& > svg': { position: 'absolute', left: 10, color: vars.text.disabled, pointerEvents: 'none' },
   '@media (max-width: 767.95px)': { flex: '1 1 100%' },
