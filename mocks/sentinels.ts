@@ -5,7 +5,7 @@ import { Failure, Mishap } from './handler.ts'
  * Words that provoke a failure when somebody types them on a screen: into the search field (reads) or into a field of
  * a form that is saved (writes; only in a field that the save changes, so that a stored word does no more harm): a
  * person's texts, the name and number of a group, the note of a cancellation, and a reference number where that is the
- * only text of a write (moving, deleting).
+ * only text of a write (moving, deleting, whatever is ordered on a contract), and the e-mail address of an eSIM.
  *
  * | typed | what happens |
  * |---|---|
@@ -20,9 +20,11 @@ import { Failure, Mishap } from './handler.ts'
  * | `#401` `#403` `#429` `#500` `#503` | not done, that status |
  * | `#apigee` | not done, the gateway's own fault |
  * | `#html` | not done, a web page instead of JSON |
- * | `#afgekeurd` (person; reference number of a deletion) | accepted, and rejected when KPN looks at it |
+ * | `#afgekeurd` (person; reference number of a deletion and of what is ordered on a contract) | accepted, and rejected when KPN looks at it |
  * | `#ander` (person's comments) | from then on a colleague changes the person's fixed number before every reading |
  * | `weigeren@…` (person's e-mail) | 400 with the domain code `VALUE_NOT_UNIQUE` |
+ * | `weigeren@…` (e-mail of an eSIM) | 400 with the domain code `INVALID_EMAIL` |
+ * | a SIM card number | `8931440000000000001` and whatever else begins with `89314400` is in stock; others are used or not known |
  */
 const SENTINELS: Readonly<Record<string, Sentinel>> = {
   '#traag': { kind: 'latency', applied: true, ms: 4000 },

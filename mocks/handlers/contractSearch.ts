@@ -79,18 +79,28 @@ export function searchContracts(
   if (!filters) return fail(400, 'INVALID_FILTER', `not a filter: ${search.filters}`)
   const spoken = language?.toLowerCase().startsWith('nl') ? 'nl' : 'en'
   const { category, patterns, sortBy, order } = search
+  if (filters.size === 0 && !category && readPatterns(patterns).length === 0 && part === ALL) {
+    return inOrder(world, sortBy, order, spoken)
+  }
   const asked = [part.key, search.filters, patterns, sortBy, order, category, spoken]
   return keptList(world, 'nodes', asked, () => {
     const wanted = readPatterns(patterns)
     const passes = filtering<Contract>(filters, (contract, column) => shown(world, contract, column as Column, spoken))
-    const contracts = [...world.contracts.values()].filter(
+    return inOrder(world, sortBy, order, spoken).filter(
       (contract) =>
         (!category || productOf(contract.product).category === category) &&
         part.has(contract) &&
         passes(contract) &&
         (wanted.length === 0 || matchesAll(wanted, searched(world, contract))),
     )
-    return sortBy ? sorted(contracts, (contract) => shown(world, contract, sortBy, spoken), order) : contracts
+  })
+}
+
+/** All contracts in an order, sorted once for every search that wants it. */
+function inOrder(world: World, sortBy: Search['sortBy'], order: Search['order'], language: 'nl' | 'en') {
+  return keptList(world, 'nodes', ['contracts in order', sortBy, order, language], () => {
+    const all = [...world.contracts.values()]
+    return sortBy ? sorted(all, (contract) => shown(world, contract, sortBy, language), order) : all
   })
 }
 

@@ -72,7 +72,12 @@ export function keptList<Item>(
   }
   const key = JSON.stringify(query)
   const before = kept.lists.get(key)
-  if (before) return before as readonly Item[]
+  if (before) {
+    // the one that was not asked for the longest goes first
+    kept.lists.delete(key)
+    kept.lists.set(key, before)
+    return before as readonly Item[]
+  }
   const found = find()
   if (kept.lists.size >= LISTS_KEPT) kept.lists.delete(kept.lists.keys().next().value!)
   kept.lists.set(key, found)
