@@ -13,5 +13,9 @@ export default defineConfig({
     // inlined assets would need `data:` in the content security policy
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // all that every screen starts with as one file: twelve small ones compress worse and each has headers of its own
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    // its size is held by e2e/specs/firstScreen.spec.ts, as it goes over the wire
+    chunkSizeWarningLimit: 1_000,
   },
 })
