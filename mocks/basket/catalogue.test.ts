@@ -21,7 +21,12 @@ test('every product has a recorded price in whole cents, and no price is left wi
 })
 
 test('every rule is about products that there are, and every other price is in the table', () => {
-  for (const code of [...ADDS.flat(), ...EXCLUDES.flat(), ...NEEDS.flatMap(({ when, needs }) => [when, ...needs])]) {
+  for (const code of [
+    ...ADDS.flat(),
+    ...EXCLUDES.flat(),
+    ...NEEDS.flatMap(({ when }) => when),
+    ...NEEDS.flatMap(({ needs }) => needs),
+  ]) {
     expect(codes, code).toContain(code)
   }
   for (const rule of REPRICES) expect(PRICES, rule.join()).toHaveProperty([rule.join(' with ')])

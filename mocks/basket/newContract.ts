@@ -1,8 +1,7 @@
-import type { ProductKey } from '../fleet/products.ts'
-import { freeCards, nextProfile } from '../fleet/simCards.ts'
-import type { Contract, World } from '../fleet/state.ts'
-import { BLANK_CARDS } from '../fleet/simCards.ts'
 import { luhnDigit } from '../fleet/numbers.ts'
+import type { ProductKey } from '../fleet/products.ts'
+import { BLANK_CARDS, freeCards, nextProfile } from '../fleet/simCards.ts'
+import type { Contract, World } from '../fleet/state.ts'
 import type { Basket } from './state.ts'
 
 /** A contract that was asked for and has nothing yet. */
@@ -25,7 +24,7 @@ export function orderedContract(world: World, owner: number, product: ProductKey
 
 /** A number that KPN has not given out: the id makes it one of a kind in a range that no generated contract has. */
 export const newNumber = ({ id, product }: Contract): string =>
-  product === 'dataOnly' ? `31970000${String(id).slice(-5)}` : `3160${String(id).slice(-7)}`
+  product === 'dataOnly' ? `31970${String(id).slice(-8)}` : `3160${String(id).slice(-7)}`
 
 /** A blank card's number in the form in which baskets take it: without its first six digits and its last. */
 export const shortOf = (simCardNumber: string): string => simCardNumber.slice(6, -1)
@@ -35,11 +34,10 @@ export function blankCard({ contracts, spentCards }: World, given: string): stri
   const short = given.length === 12 ? given : shortOf(given)
   const digits = BLANK_CARDS.slice(0, 6) + short
   if (!/^\d{12}$/.test(short) || !digits.startsWith(BLANK_CARDS)) return undefined
-  const taken = [...contracts.values()].some(
-    ({ simCardNumber }) => simCardNumber !== null && shortOf(simCardNumber) === short,
-  )
-  const spent = [...spentCards].some((card) => shortOf(card) === short)
-  return taken || spent ? undefined : digits + luhnDigit(digits)
+  const isIt = (card: string | null) => card?.slice(0, -1) === digits
+  if ([...contracts.values()].some(({ simCardNumber }) => isIt(simCardNumber)) || [...spentCards].some(isIt))
+    return undefined
+  return digits + luhnDigit(digits)
 }
 
 /** The card of a new contract: from stock, the one that is kept, an eSIM's profile, or one that KPN sends. */

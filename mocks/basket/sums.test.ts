@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
 import type { World } from '../fleet/world.ts'
