@@ -162,7 +162,7 @@ for (const width of [1440, 390]) {
   test(`lists and their dialogs: axe finds nothing in either theme at ${width} px, and nothing scrolls sideways`, async ({
     as,
   }) => {
-    // twelve looks by axe
+    // fourteen looks by axe
     test.slow()
     const page = await as('helpdesk')
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -179,5 +179,12 @@ for (const width of [1440, 390]) {
       await page.keyboard.press('Escape')
       await expect(list.dialog).toBeHidden()
     }
+    await list.save('Tijdelijk')
+    await page.getByRole('button', { name: 'Meer met “Tijdelijk”' }).click()
+    await page.getByRole('menuitem', { name: 'Verwijderen…' }).click()
+    await list.dialog.waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Verwijder “Tijdelijk”' }).click()
+    await expect(list.dialog).toBeHidden()
   })
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectFine } from '../expectFine.ts'
 import { JOSHUA, peoplePageOf } from '../pages/peoplePage.ts'
 import { COMPANY_X, workOf } from '../pages/work.ts'
+import type { SandboxControl } from '../sandboxControl.ts'
 import { expect, test } from '../test.ts'
 
 const KPN_IS_DONE = { timeout: 30_000 }
@@ -157,7 +158,7 @@ test('a cost centre is made, renamed and removed; a number that exists stands at
   await expect(node(/Chauffeurs Zuid/)).toBeHidden()
 })
 
-const DIALOGS: Record<string, (page: Page) => Promise<void>> = {
+const DIALOGS: Record<string, (page: Page, sandbox: SandboxControl) => Promise<void>> = {
   create: async (page) => {
     await page.goto(`${COMPANY_X.costCenter}?do=person`)
     await workOf(page).field('Voornaam').waitFor()
@@ -195,6 +196,14 @@ const DIALOGS: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(`${COMPANY_X.costCenter}?do=remove`)
     await workOf(page).press('Hef 123 op').waitFor()
   },
+  settling: async (page, sandbox) => {
+    await sandbox.arm({ upstream: 'msm', path: 'virtualGroupCreate', kind: '500', when: 'before', times: 1 })
+    await page.goto(`${COMPANY_X.debtor}?do=group`)
+    await workOf(page).field('Naam').fill('Directie')
+    await workOf(page).press('Maak groep Directie aan').click()
+    await workOf(page).press('Het is niet uitgevoerd').click()
+    await workOf(page).dialog.getByText('Schrijf eerst wat u zag.').waitFor()
+  },
   receipt: async (page) => {
     await page.goto(`${COMPANY_X.debtor}?do=group`)
     await workOf(page).field('Naam').fill('Directie')
@@ -204,9 +213,9 @@ const DIALOGS: Record<string, (page: Page) => Promise<void>> = {
 }
 
 for (const [name, open] of Object.entries(DIALOGS)) {
-  test(`${name}: axe finds nothing in either theme, and it fits every width`, async ({ as }) => {
+  test(`${name}: axe finds nothing in either theme, and it fits every width`, async ({ as, sandbox }) => {
     const page = await as('manager')
-    await open(page)
+    await open(page, sandbox)
     await expectFine(page)
   })
 }
