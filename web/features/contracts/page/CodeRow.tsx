@@ -100,15 +100,15 @@ const Line = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
-  gap: '4px 12px',
+  gap: '4px 8px',
   minHeight: 36,
-  '& .name': { width: 72, fontSize: 13, color: vars.text.secondary },
+  '& .name': { width: 64, fontSize: 13, color: vars.text.secondary },
   '& .none': { fontSize: 13, color: vars.text.disabled },
 })
 const Dots = styled('span')({
   display: 'inline-flex',
   alignItems: 'center',
-  width: 132,
+  width: 116,
   height: 36,
   padding: '0 12px',
   borderRadius: 6,

@@ -51,7 +51,7 @@ const Frame = styled('header')({
   display: 'flex',
   flexDirection: 'column',
   gap: 12,
-  padding: '16px 20px 12px',
+  padding: '16px 24px 12px',
   '& > .line': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', minWidth: 0 },
   '& .gap': { flex: 1 },
   '& h2': {

@@ -18,10 +18,14 @@ export function OverviewTab({ contract }: { readonly contract: ContractDetails }
   return (
     <PaneBody>
       <div className="columns">
-        <SimSection contract={contract} />
-        <Terms contract={contract} />
-        <Codes contract={contract} />
-        {contract.raw.length > 0 && <RawValues values={contract.raw} />}
+        <div>
+          <SimSection contract={contract} />
+          <Codes contract={contract} />
+        </div>
+        <div>
+          <Terms contract={contract} />
+          {contract.raw.length > 0 && <RawValues values={contract.raw} />}
+        </div>
       </div>
     </PaneBody>
   )

@@ -6,9 +6,10 @@ export const PaneBody = styled('div')({
   flex: 1,
   minHeight: 0,
   overflow: 'auto',
-  padding: '16px 20px 24px',
+  padding: '16px 24px 24px',
   containerType: 'inline-size',
   '& > .columns': { display: 'grid', gap: 24, gridTemplateColumns: 'minmax(0, 1fr)' },
+  '& > .columns > *': { display: 'flex', flexDirection: 'column', gap: 24, minWidth: 0 },
   '@container (min-width: 680px)': {
     '& > .columns': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: 48 },
   },

@@ -40,17 +40,19 @@ export function ShownCode({ name, value, until, operator, onHide }: ShownCodePro
       >
         {c('contractPage.code.hide')}
       </Button>
-      {value !== null && 'clipboard' in navigator && (
-        <Button
-          size="small"
-          look="quiet"
-          aria-label={c('contractPage.code.copy.named', { code: name })}
-          onClick={() => void copy().catch(() => setCopied(false))}
-        >
-          {c(isCopied ? 'contractPage.code.copied' : 'contractPage.code.copy')}
-        </Button>
-      )}
-      <Countdown until={until} operator={operator} />
+      <Below>
+        <Countdown until={until} operator={operator} />
+        {value !== null && 'clipboard' in navigator && (
+          <Button
+            size="small"
+            look="quiet"
+            aria-label={c('contractPage.code.copy.named', { code: name })}
+            onClick={() => void copy().catch(() => setCopied(false))}
+          >
+            {c(isCopied ? 'contractPage.code.copied' : 'contractPage.code.copy')}
+          </Button>
+        )}
+      </Below>
     </>
   )
 }
@@ -65,17 +67,13 @@ function Countdown({ until, operator }: Pick<ShownCodeProps, 'until' | 'operator
     const timer = setInterval(() => setSeconds(secondsUntil(until, Date.now())), TICK)
     return () => clearInterval(timer)
   }, [until])
-  return (
-    <Below>
-      <Why icon="clock">{c('contractPage.code.countdown', { seconds, operator })}</Why>
-    </Below>
-  )
+  return <Why icon="clock">{c('contractPage.code.countdown', { seconds, operator })}</Why>
 }
 
 const Value = styled('code')({
   display: 'inline-flex',
   alignItems: 'center',
-  minWidth: 132,
+  minWidth: 116,
   height: 36,
   padding: '0 12px',
   border: `1px solid ${vars.control}`,
@@ -85,4 +83,10 @@ const Value = styled('code')({
   fontWeight: 600,
   whiteSpace: 'pre',
 })
-const Below = styled('div')({ flexBasis: '100%' })
+const Below = styled('div')({
+  flexBasis: '100%',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  '& > :first-of-type': { flex: 1 },
+})
