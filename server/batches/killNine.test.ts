@@ -91,25 +91,25 @@ describe.each(testDatabases)('on $name', (kind) => {
     const first = await startPortal({ env, aheadMs: 0 })
     const { id } = await first.calls.create('', blocksOf(active.map((contract) => contract.id)), { reason: 'stolen' })
     await first.calls.start('', id)
-    await expect.poll(() => reached().length, { timeout: 15_000, interval: 5 }).toBeGreaterThan(50)
+    await expect.poll(() => reached().length, { timeout: 40_000, interval: 5 }).toBeGreaterThan(50)
     faults.arm({ upstream: 'msm', path: 'simBlock', kind: '429', times: 3, retryAfter: 0 })
-    await expect.poll(() => reached().length, { timeout: 15_000, interval: 5 }).toBeGreaterThan(120)
+    await expect.poll(() => reached().length, { timeout: 40_000, interval: 5 }).toBeGreaterThan(120)
     faults.arm({ upstream: 'msm', path: 'simBlock', kind: 'reset', when: 'after', times: 1 })
-    await expect.poll(() => reached().length, { timeout: 15_000, interval: 5 }).toBeGreaterThan(ITEMS / 2)
+    await expect.poll(() => reached().length, { timeout: 40_000, interval: 5 }).toBeGreaterThan(ITEMS / 2)
     // its last block reaches KPN, which is slow: the portal dies before KPN acts and answers
     const fault = faults.arm({ upstream: 'msm', path: 'simBlock', kind: 'latency', ms: 1_500, times: 1 })
     await expect
-      .poll(() => faults.list().some((one) => one.id === fault.id && one.hits === 0), { timeout: 15_000, interval: 2 })
+      .poll(() => faults.list().some((one) => one.id === fault.id && one.hits === 0), { timeout: 40_000, interval: 2 })
       .toBe(false)
     await first.kill()
     expect(reached().length).toBeLessThan(ITEMS)
     const isAnswered = () => reached().at(-1)!.status !== undefined
     expect(isAnswered()).toBe(false)
-    await expect.poll(isAnswered, { timeout: 15_000 }).toBe(true)
+    await expect.poll(isAnswered, { timeout: 40_000 }).toBe(true)
 
     // nobody presses anything: it goes on by itself
     const second = await startPortal({ env, aheadMs: 31_000 })
-    await second.calls.until('', id, 'done')
+    await second.calls.until('', id, 'done', 40_000)
     const sent = new Map<number, number>()
     for (const entry of reached().filter(({ status }) => status !== 429))
       sent.set(contractOf(entry), (sent.get(contractOf(entry)) ?? 0) + 1)

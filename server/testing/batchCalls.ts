@@ -32,8 +32,8 @@ export function batchCalls(at: Pick<TestPortal, 'call'>) {
       jsonOf<Batch>(await ask(cookie, `/${id}/start`, { items })),
     items: async (cookie: string, id: string, query = '') =>
       jsonOf<Items>(await ask(cookie, `/${id}/items${query}`, undefined, 'GET')),
-    until: (cookie: string, id: string, state: BatchState) =>
-      expect.poll(async () => (await read(cookie, id)).state, { timeout: 15_000 }).toBe(state),
+    until: (cookie: string, id: string, state: BatchState, timeout = 15_000) =>
+      expect.poll(async () => (await read(cookie, id)).state, { timeout }).toBe(state),
     refusalOf: async (answer: Response) => {
       const { code, fields, permission } = (await answer.json()) as Problem
       return { status: answer.status, code, ...(fields && { fields }), ...(permission && { permission }) }
