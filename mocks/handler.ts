@@ -1,6 +1,6 @@
 import type { BodyOf, HeadersOf, PathOf, QueryOf, Row, WireAnswerOf } from '#contract/operation.ts'
 import type { FaultKind } from './faults.ts'
-import type { World } from './fleet/world.ts'
+import type { World } from './fleet/state.ts'
 
 /** One request as a handler sees it: already checked and typed by the row. */
 export interface Given<R extends Row> {

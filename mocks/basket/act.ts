@@ -1,4 +1,4 @@
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import { fail, type Failure } from '../handler.ts'
 import { SIM_CARD_CATEGORY } from './catalogue/mainProducts.ts'
 import { answer, forgetUnasked } from './characteristics.ts'

@@ -1,4 +1,4 @@
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import type { DeliveryAddress } from './state.ts'
 
 const FIRST_ID = 70_000_001

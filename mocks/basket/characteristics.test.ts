@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
 import { freeCards } from '../fleet/simCards.ts'
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import { ask, aWorld, refusal } from '../testing/ask.ts'
 import { fill, mainProduct, open, tick } from '../testing/baskets.ts'
 import { shortOf } from './newContract.ts'

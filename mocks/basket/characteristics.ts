@@ -1,6 +1,6 @@
 import type { Localized } from '../fleet/products.ts'
 import { nodeOf } from '../fleet/tree.ts'
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import { fail, type Failure } from '../handler.ts'
 import type { MainProduct } from './catalogue/product.ts'
 import { badFixedNumber, badPortedNumber, isAtKpn, isPorting } from './porting.ts'

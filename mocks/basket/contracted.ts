@@ -1,8 +1,7 @@
 import { isContracted } from '../fleet/contractParts.ts'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
 import { productOf, type ProductPart } from '../fleet/products.ts'
-import type { Contract } from '../fleet/state.ts'
-import type { World } from '../fleet/world.ts'
+import type { Contract, World } from '../fleet/state.ts'
 import type { Amounts, Spot } from './state.ts'
 import { placeAt, withDescendants, type Place } from './tree.ts'
 

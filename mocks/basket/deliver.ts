@@ -1,6 +1,5 @@
 import { addContract } from '../fleet/generateContracts.ts'
-import type { World } from '../fleet/state.ts'
-import type { Delivery } from './state.ts'
+import type { Delivery, World } from '../fleet/state.ts'
 
 /** KPN does what was ordered; `due` in ms since 1970. */
 export function deliver(world: World, { changes, closes, makes }: Delivery, due: number): void {

@@ -1,11 +1,11 @@
-import type { Order, World } from '../fleet/state.ts'
+import type { Delivery, Order, World } from '../fleet/state.ts'
 import { addOrder, expect as comes } from '../fleet/track.ts'
 import type { Failure } from '../handler.ts'
 import { orderedBasket, plan } from './orderPlan.ts'
 import { badDay, frozenRefusal, invalid, isChanged, ownerOf, ships, whyInvalid } from './orderRules.ts'
 import { isPorting } from './porting.ts'
 import { closeBasket } from './sessions.ts'
-import type { Basket, Delivery, DeliveryAddress, OrderedBasket } from './state.ts'
+import type { Basket, DeliveryAddress, OrderedBasket } from './state.ts'
 import { subscriptionIn } from './tree.ts'
 
 export interface Asked {

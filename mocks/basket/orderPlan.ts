@@ -1,9 +1,9 @@
 import { addContract } from '../fleet/generateContracts.ts'
-import type { World } from '../fleet/state.ts'
+import type { Delivery, World } from '../fleet/state.ts'
 import { cardFor, newNumber, orderedContract } from './newContract.ts'
 import { placesOf } from './orderRules.ts'
 import { priceOf, totalOf } from './price.ts'
-import type { Basket, Delivery, DeliveryAddress, OrderedBasket, OrderedLine } from './state.ts'
+import type { Basket, DeliveryAddress, OrderedBasket, OrderedLine } from './state.ts'
 import { placeAt, subscriptionIn, type Place } from './tree.ts'
 
 /** What is on the contract: goods are delivered once. */

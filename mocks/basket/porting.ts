@@ -1,4 +1,4 @@
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import type { MainProduct } from './catalogue/product.ts'
 import type { Basket } from './state.ts'
 

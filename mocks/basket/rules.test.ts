@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import { ask, aWorld, refusal } from '../testing/ask.ts'
 import { allNodes, mainProduct, named, open, tick, treeOf } from '../testing/baskets.ts'
 

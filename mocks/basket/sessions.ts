@@ -1,5 +1,5 @@
 import { hash } from '../fleet/random.ts'
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import { fail, type Failure } from '../handler.ts'
 import type { Amounts, Basket, Opening, Spot } from './state.ts'
 

@@ -1,5 +1,5 @@
 import type { Localized } from '../fleet/products.ts'
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import { questions } from './characteristics.ts'
 import { isPorting } from './porting.ts'
 import { priceOf, totalOf, type Price } from './price.ts'

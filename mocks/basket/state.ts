@@ -1,5 +1,4 @@
 import type { Localized } from '../fleet/products.ts'
-import type { Contract } from '../fleet/state.ts'
 import type { MainCategory } from './catalogue/product.ts'
 import type { RecordedPrice } from './prices/price.ts'
 
@@ -130,14 +129,4 @@ export interface OrderedLine {
   /** Of one piece. */
   readonly oneTimeCents: number
   readonly levyCents: number
-}
-
-/** What an ordered basket brings about when KPN delivers. */
-export interface Delivery {
-  /** The contract that becomes something else, with what is on it then. */
-  readonly changes?: { readonly id: number; readonly data: Partial<Contract>; readonly items: Amounts }
-  /** Contracts that end. */
-  readonly closes: readonly number[]
-  /** Contracts that begin. */
-  readonly makes: readonly { readonly contract: Contract; readonly items: Amounts }[]
 }

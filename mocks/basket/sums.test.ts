@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import { ask, aWorld, put } from '../testing/ask.ts'
 import { allNodes, mainProduct, open } from '../testing/baskets.ts'
 import { PRICES } from './prices/prices.ts'

@@ -1,5 +1,5 @@
 import { nodeOf, groupsAbove } from '../fleet/tree.ts'
-import type { World } from '../fleet/world.ts'
+import type { World } from '../fleet/state.ts'
 import { errorOf } from './snapshot.ts'
 import { put } from './select.ts'
 import type { Amounts, InvalidTemplate, Template } from './state.ts'

@@ -1,6 +1,6 @@
 import type { NodeKind } from '#contract/msm/schemas/hierarchyItem.ts'
 import type { TrackStatus } from '#contract/msm/schemas/status.ts'
-import type { Contracting, Delivery, OrderedBasket } from '../basket/state.ts'
+import type { Amounts, Contracting, OrderedBasket } from '../basket/state.ts'
 import type { ProductKey } from './products.ts'
 
 /**
@@ -152,6 +152,16 @@ export interface ServiceRequest extends TrackedBase {
 }
 
 export type Tracked = Order | ServiceRequest
+
+/** What an ordered basket brings about when KPN delivers. */
+export interface Delivery {
+  /** The contract that becomes something else, with what is on it then. */
+  readonly changes?: { readonly id: number; readonly data: Partial<Contract>; readonly items: Amounts }
+  /** Contracts that end. */
+  readonly closes: readonly number[]
+  /** Contracts that begin. */
+  readonly makes: readonly { readonly contract: Contract; readonly items: Amounts }[]
+}
 
 /**
  * Something that the clock brings about; `due` in ms since 1970. Each belongs to an order or request (`tracked`): when that
