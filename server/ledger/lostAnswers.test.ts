@@ -10,13 +10,14 @@ import { anAsker, anIntent, ledgerRows, openTestLedger } from '../testing/testLe
 import type { Upstream } from '../upstream/upstream.ts'
 
 /**
- * Whatever people do with people and groups, done by the sandbox over real sockets, and the answer lost (`reset` after the
+ * Whatever people do with people, groups and contracts, done by the sandbox over real sockets, and the answer lost (`reset` after the
  * work) or lost before the work: the ledger finds out the one and never claims the other.
  */
 
 const mila = anAsker('mila', 'manager')
 const NOON = Date.UTC(2026, 10, 22, 13)
 const MINUTE = 60_000
+const DAY = 86_400_000
 
 interface Place {
   readonly world: World
@@ -88,6 +89,23 @@ const writes: Record<
     body: { name: 'Support', costCenterNumber: '124' },
   }),
   'a group is removed': () => ({ row: 'groupRemove', path: { id: EXAMPLE.costCentre } }),
+  'a SIM card is blocked': () => ({ row: 'simBlock', body: { contractId: EXAMPLE.joshuasContract }, word: 'CLOSED' }),
+  'a block is lifted': () => ({ row: 'simUnblock', body: { contractId: EXAMPLE.maximsContract }, word: 'CLOSED' }),
+  'a SIM card is replaced by an eSIM': () => ({
+    row: 'simReplace',
+    body: { contractId: EXAMPLE.joshuasContract, esim: true, email: 'j@companyx.nl', confirmationCode: '482193' },
+    word: 'CLOSED',
+  }),
+  'a contract moves': () => ({
+    row: 'contractMove',
+    body: { contractId: EXAMPLE.joshuasContract, destinationGroupId: EXAMPLE.julia },
+    word: 'CLOSED',
+  }),
+  'a number is ported out': () => ({
+    row: 'contractPortOut',
+    body: { contractId: EXAMPLE.joshuasContract },
+    word: 'CLOSED',
+  }),
   'a request is cancelled': ({ world }) => ({
     row: 'serviceRequestCancel',
     path: {
@@ -113,6 +131,7 @@ describe.each(testDatabases)('an answer is lost, on $name', (kind) => {
     opened = await openTestLedger(database.url, { upstreams: { msm, stn: undefined } })
     opened.clock.now = NOON
     at = placeIn(sandbox.engine.world)
+    at.world.contracts.get(EXAMPLE.maximsContract)!.state = 'BLOCKED'
     const made = await ask('virtualGroupCreate', { body: JSON.stringify({ groupId: EXAMPLE.debtor, name: 'Region' }) })
     group = (made as { groupId: number }).groupId
   })
@@ -280,6 +299,36 @@ describe.each(testDatabases)('an answer is lost, on $name', (kind) => {
         progress: { status: 'IN_PROGRESS', final: false, list: 'service-requests' },
       })
       expect(await follow(id)).toMatchObject({ progress: { status: 'CLOSED', final: true, succeeded: true } })
+    })
+
+    test('a termination whose answer got lost is found, and is only requested while its day lies ahead', async () => {
+      const wishDate = new Date(NOON + 90 * DAY).toISOString()
+      const body = { contractId: EXAMPLE.joshuasContract, wishDate }
+      const intent = anIntent({ asker: mila, row: ledgerRows.contractTerminate!, path: {}, body })
+      sandbox.engine.faults.arm({ upstream: 'msm', kind: 'reset', when: 'after', path: 'contractTerminate', times: 1 })
+      await expect(opened.ledger.perform(intent, send(intent))).rejects.toMatchObject({ told: { outcome: 'unknown' } })
+      const { commands } = await opened.ledger.list(mila, { limit: 1 })
+      const { id } = commands[0]!
+      later(50 * MINUTE)
+      const requested = { status: 'NEW', final: false, list: 'service-requests' }
+      expect(await opened.ledger.follow(mila, id)).toMatchObject({ state: 'accepted', progress: requested })
+      expect(timesDone('contractTerminate')).toBe(1)
+    })
+
+    test('a block that is under way lets nobody else block, in whatever words KPN would take it', async () => {
+      const id = await perform('a SIM card is blocked')
+      const second = { ...intentOf('a SIM card is blocked'), key: 'second' }
+      await expect(opened.ledger.perform(second, send(second))).rejects.toMatchObject({
+        code: 'subject_busy',
+        told: { commandId: id },
+      })
+      expect(timesDone('simBlock')).toBe(1)
+    })
+
+    test('a contract that is blocked proves nothing about a block of ours: an unblock may be under way', async () => {
+      const { id } = await lose('a SIM card is blocked', 'before')
+      at.world.contracts.get(EXAMPLE.joshuasContract)!.state = 'BLOCKED'
+      expect(await follow(id)).toMatchObject({ state: 'unknown' })
     })
 
     test('for as long as a wish date lies ahead', async () => {

@@ -229,6 +229,20 @@ export const contractDeeds = texts({
     en: 'KPN does not know this contract (any more)',
   },
 
+  'cdeed.kpn.SIM_CARD_NOT_FOUND': { nl: 'dit nummer is bij KPN niet bekend', en: 'KPN does not know this number' },
+  'cdeed.kpn.SIM_CARD_ALREADY_USED': {
+    nl: 'deze kaart is of was elders in gebruik; neem een andere',
+    en: 'this card is or was in use elsewhere; take another one',
+  },
+  'cdeed.kpn.SIM_CARD_NOT_CHANGED': {
+    nl: 'deze kaart zit er al in; neem een andere',
+    en: 'this card is in use here already; take another one',
+  },
+  'cdeed.kpn.SIM_CARD_LENGTH_NOT_VALID': {
+    nl: 'het nummer heeft niet de goede lengte',
+    en: 'the number does not have the right length',
+  },
+
   'cdeed.portOut.title': { nl: 'Porteer {name} uit', en: 'Port {name} out' },
   'cdeed.portOut.text': {
     nl: 'Het nummer gaat naar een andere aanbieder en het contract bij KPN eindigt. {back}',
