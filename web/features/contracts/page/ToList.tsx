@@ -3,6 +3,7 @@ import { useContractPageT } from '../../../i18n/contractPage.ts'
 import { paths } from '../../../lib/paths.ts'
 import { useMedia } from '../../../lib/useMedia.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
+import { partOf } from './useContractTab.ts'
 
 /** Beside the list it closes the pane; on a narrow screen, where the list is another page, it leads back to it. */
 export function ToList() {
@@ -12,9 +13,7 @@ export function ToList() {
   const isBeside = useMedia('(min-width: 1200px)')
   const leave = () => {
     // what is left is the list's own
-    const search = new URLSearchParams(params)
-    search.delete('part')
-    void navigate({ pathname: paths.contracts(), search: search.toString() })
+    void navigate({ pathname: paths.contracts(), search: partOf(params, 'overview').toString() })
   }
   return (
     <IconButton
