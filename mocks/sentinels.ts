@@ -5,7 +5,8 @@ import { Failure, Mishap } from './handler.ts'
  * Words that provoke a failure when somebody types them on a screen: into the search field (reads) or into a field of
  * a form that is saved (writes; only in a field that the save changes, so that a stored word does no more harm): a
  * person's texts, the name and number of a group, the note of a cancellation, and a reference number where that is the
- * only text of a write (moving, deleting, whatever is ordered on a contract), and the e-mail address of an eSIM.
+ * only text of a write (moving, deleting, whatever is ordered on a contract), the e-mail address of an eSIM, the characteristics
+ * of a basket, the name of a template and the fields of a delivery address.
  *
  * | typed | what happens |
  * |---|---|
@@ -25,6 +26,9 @@ import { Failure, Mishap } from './handler.ts'
  * | `weigeren@…` (person's e-mail) | 400 with the domain code `VALUE_NOT_UNIQUE` |
  * | `weigeren@…` (e-mail of an eSIM) | 400 with the domain code `INVALID_EMAIL` |
  * | a SIM card number | `8931440000000000001` and whatever else begins with `89314400` is in stock; others are used or not known |
+ * | `…00000` (number that is brought along) | 400 with the domain code `INVALID_MSISDN_IS_BLOCKED` |
+ * | `3162…`, `3165…` (number that is brought along) | is at KPN already: its SIM card can be kept |
+ * | `00` and ten digits (SIM card of a basket) | the short number of a card in stock |
  */
 const SENTINELS: Readonly<Record<string, Sentinel>> = {
   '#traag': { kind: 'latency', applied: true, ms: 4000 },

@@ -10,14 +10,15 @@ import type { TreeNode } from './snapshot.ts'
 import { mainProducts, placeAt, withDescendants } from './tree.ts'
 
 const BIG = 60
-/** English name by tree to the code under which the table has its prices. */
-const codes = new Map(
+/** Code under which the table has a price, by tree and English name; names that stand there twice keep their order. */
+const codes = Map.groupBy(
   mainProducts(BIG).flatMap(({ code, name }) =>
-    withDescendants(placeAt(code, BIG)).map(({ product }) => [
-      `${name.en} / ${product.name.en}`,
-      product.code.split('.')[0]!,
-    ]),
+    withDescendants(placeAt(code, BIG)).map(({ product }) => ({
+      at: `${name.en} / ${product.name.en}`,
+      code: product.code.split('.')[0]!,
+    })),
   ),
+  ({ at }) => at,
 )
 
 type Cents = [monthly: number, activation: number, hardware: number, levy: number]
@@ -37,10 +38,17 @@ function addedUp(tree: readonly TreeNode[]): Cents {
   )
   const sum: Cents = [0, 0, 0, 0]
   for (const root of tree) {
-    const nodes = allNodes([root]).filter(({ selected }) => selected)
+    const seen = new Map<string, number>()
+    const coded = allNodes([root]).map((node) => {
+      const at = `${root.name.en} / ${node.name.en}`
+      const before = seen.get(at) ?? 0
+      seen.set(at, before + 1)
+      return { node, code: codes.get(at)![before]!.code }
+    })
+    const nodes = coded.flatMap(({ node }) => (node.selected ? node : []))
     const has = (name: string) => nodes.some((node) => node.name.en === name)
-    for (const node of nodes) {
-      const code = codes.get(`${root.name.en} / ${node.name.en}`)!
+    for (const { node, code } of coded) {
+      if (!node.selected) continue
       const price = PRICES[special(code, has, handset)]!
       const once = node.contracted ? 0 : 1
       sum[0] += price[0] * node.amount

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
 import type { World } from '../fleet/world.ts'
+import { Mishap } from '../handler.ts'
 import { ask, aWorld, NOON, put, refusal } from '../testing/ask.ts'
 import { fill, mainProduct, named, open, tick } from '../testing/baskets.ts'
 
@@ -81,6 +82,17 @@ describe("KPN's example contract, changed", () => {
     tick(world, sessionId, '-VoiceMail')
     order(world, sessionId)
     expect(refused(world, sessionId)).toEqual([404, 'BASKET_NOT_FOUND'])
+  })
+
+  test('an answer that is lost on its way changes nothing about it: there is one order', () => {
+    const world = aWorld({ size: 0 })
+    const sessionId = open(world, MAXIM)
+    tick(world, sessionId, '-VoiceMail')
+    const send = () => put(world, 'basketOrder', { query: { sessionId }, body: { referenceNumber: 'VL-7 #reset' } })
+    expect(send()).toBeInstanceOf(Mishap)
+    expect(send()).toMatchObject({ code: 'BASKET_NOT_FOUND' })
+    const query = { patterns: ['VL-7'], status: ['NEW'] as never }
+    expect(ask(world, 'orderList', { query }).total).toBe(1)
   })
 
   test('not without a change, not in error, not in the past', () => {

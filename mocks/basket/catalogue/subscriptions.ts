@@ -23,8 +23,10 @@ const SIM_ONLY = [
   { comes: true, stays: true, bsId: 3101 },
 ] as const
 
+/** Two of them have one name: a path of names alone does not tell which was meant. */
 const handsetServices = folder('phoneServices', 'Phone on the desk', 'Toestel op het bureau', 'many', [
   product('deskPhone', 'Desk phone', 'Bureautelefoon', { most: 5 }),
+  product('deskPhonePlain', 'Desk phone', 'Bureautelefoon', { most: 5 }),
   product('headset', 'Headset', 'Headset', { most: 5 }),
   product('conferencePhone', 'Conference phone', 'Vergadertelefoon', { most: 2 }),
   product('softphone', 'Calling from the computer', 'Bellen vanaf de computer'),

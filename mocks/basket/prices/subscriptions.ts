@@ -114,6 +114,7 @@ export const SUBSCRIPTION_PRICES: PriceTable = {
   statistics: [595, 0, 0, 0],
   phoneServices: [0, 0, 0, 0],
   deskPhone: [0, 0, 8995, 0],
+  deskPhonePlain: [0, 0, 4995, 0],
   headset: [0, 0, 5995, 0],
   conferencePhone: [0, 0, 29995, 0],
   softphone: [195, 0, 0, 0],
