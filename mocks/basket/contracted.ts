@@ -2,8 +2,8 @@ import { isContracted } from '../fleet/contractParts.ts'
 import { EXAMPLE } from '../fleet/exampleCompany.ts'
 import { productOf, type ProductPart } from '../fleet/products.ts'
 import type { Contract, World } from '../fleet/state.ts'
-import type { Amounts, Spot } from './state.ts'
-import { placeAt, withDescendants, type Place } from './tree.ts'
+import type { Amounts } from './state.ts'
+import { placeAt, type Place } from './tree.ts'
 
 /** What KPN's example basket shows as contracted, and what is ours beside it: together 2,000 cents a month. */
 const EXAMPLE_CODES = new Set([
@@ -37,11 +37,15 @@ export function contractedOn(world: World, contract: Contract): Amounts {
     contract.id === EXAMPLE.maximsContract
       ? ({ product }: Place) => EXAMPLE_CODES.has(product.code)
       : onContract(partIds(world, contract))
-  const amounts = new Map<Spot, number>([[root.spot, 1]])
-  for (const place of withDescendants(root)) {
-    if (place.parent && amounts.has(place.parent.spot) && isOn(place)) amounts.set(place.spot, 1)
-  }
-  return amounts
+  return new Map([root, ...root.children.flatMap((child) => below(child, isOn))].map(({ spot }) => [spot, 1]))
+}
+
+/** What is there of a product and all below it; a heading is there with what is below. */
+function below(place: Place, isOn: (place: Place) => boolean): Place[] {
+  const isHeading = place.product.folder === true
+  if (!isHeading && !isOn(place)) return []
+  const found = place.children.flatMap((child) => below(child, isOn))
+  return isHeading && found.length === 0 ? [] : [place, ...found]
 }
 
 /** What the contract's own list of parts has; what that does not know is there when it comes with the subscription. */
