@@ -13,6 +13,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ValueLines } from './ValueLines.tsx'
 import type { FindMany } from './useFindMany.ts'
 
+/** Characters from which on we paste ourselves. */
+const LONG = 5_000
+
 interface FindManyDialogProps {
   readonly text: string
   readonly onText: (text: string) => void
@@ -33,6 +36,11 @@ export function FindManyDialog({ text, onText, find, onClose }: FindManyDialogPr
   const over = wanted.length - MOST_PASTED
   const isLooking = state.is === 'looking'
   const words = state.is === 'stopped' && state.failure ? failureWords(t, state.failure) : undefined
+
+  const change = (next: string) => {
+    onText(next)
+    find.forget()
+  }
 
   return (
     <Dialog
@@ -69,9 +77,14 @@ export function FindManyDialog({ text, onText, find, onClose }: FindManyDialogPr
             {...given}
             value={text}
             readOnly={isLooking}
-            onChange={(event) => {
-              onText(event.target.value)
-              find.forget()
+            onChange={(event) => change(event.target.value)}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text')
+              // a browser takes minutes to paste ten thousand lines by itself
+              if (pasted.length < LONG || isLooking) return
+              event.preventDefault()
+              const { selectionStart, selectionEnd } = event.currentTarget
+              change(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd))
             }}
           />
         )}

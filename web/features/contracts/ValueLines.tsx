@@ -29,7 +29,8 @@ export function ValueLines({ title, values }: ValueLinesProps) {
         </Button>
       </div>
       {isCopied === false && <p role="alert">{c('contracts.many.notCopied')}</p>}
-      <ul>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keys */}
+      <ul tabIndex={0} aria-label={title}>
         {values.slice(0, SHOWN).map(({ line, text, why }, at) => (
           // oxlint-disable-next-line react/no-array-index-key -- a line may hold the same value twice, and lines never move
           <li key={`${line} ${at}`}>
@@ -58,6 +59,7 @@ const Part = styled('section')({
     border: `1px solid ${vars.divider}`,
     borderRadius: 6,
   },
+  '& ul:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
   '& li': { display: 'flex', flexWrap: 'wrap', gap: '0 12px', color: vars.text.secondary },
   '& b': { fontWeight: 500, color: vars.text.primary, overflowWrap: 'anywhere' },
 })
