@@ -7,6 +7,7 @@ import { readPlace } from '../ledger/places.ts'
 import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
 import { MOST_TROUBLES, moment, ofUpstream, rowOf, type BatchesDeps } from './deps.ts'
 import { whyText } from './keepItems.ts'
+import { leave, nextPlanned } from './steps.ts'
 
 type Thing = Readonly<Record<string, unknown>>
 
@@ -78,18 +79,6 @@ async function askUpstream(
   return { found: 'unclear', why: { ...words, code: 'check_failed' } }
 }
 
-/** The next item that nobody looked at. */
-const nextOf = ({ db }: BatchesDeps, id: string) =>
-  db
-    .selectFrom('batch_items')
-    .selectAll()
-    .where('batch_id', '=', id)
-    .where('state', '=', 'planned')
-    .where('found', 'is', null)
-    .orderBy('place')
-    .limit(1)
-    .executeTakeFirst()
-
 const keep = ({ db }: BatchesDeps, { batch_id, place }: BatchItemsTable, { found, why }: Finding) =>
   db
     .updateTable('batch_items')
@@ -98,9 +87,6 @@ const keep = ({ db }: BatchesDeps, { batch_id, place }: BatchItemsTable, { found
     .where('place', '=', place)
     .where('state', '=', 'planned')
     .execute()
-
-const leave = ({ db }: BatchesDeps, id: string, set: Partial<BatchesTable>) =>
-  db.updateTable('batches').set(set).where('id', '=', id).where('state', '=', 'checking').execute()
 
 /**
  * The dry run of one batch, from where it is to its end. `isMine` is asked before each item: whether it is still being
@@ -114,12 +100,12 @@ export async function checkBatch(
   signal: AbortSignal,
 ): Promise<void> {
   const row = rowOf(deps, batch)
-  if (!row) return void (await leave(deps, batch.id, { state: 'draft', paused_because: 'upstream_off' }))
+  if (!row) return void (await leave(deps, batch.id, 'checking', { state: 'draft', paused_because: 'upstream_off' }))
   let troubles = 0
   while (!signal.aborted && (await isMine())) {
-    const item = await nextOf(deps, batch.id)
+    const item = await nextPlanned(deps, batch.id, { unchecked: true })
     if (!item) {
-      await leave(deps, batch.id, { state: 'checked', checked_at: moment(deps.now()) })
+      await leave(deps, batch.id, 'checking', { state: 'checked', checked_at: moment(deps.now()) })
       return
     }
     const look = (await busyWith(deps, batch, item)) ?? (await askUpstream(deps, row, item, signal))
@@ -131,7 +117,7 @@ export async function checkBatch(
     await keep(deps, item, look)
     troubles = look.why?.code === 'check_failed' ? troubles + 1 : 0
     if (troubles >= MOST_TROUBLES) {
-      await leave(deps, batch.id, { state: 'draft', paused_because: 'upstream_down' })
+      await leave(deps, batch.id, 'checking', { state: 'draft', paused_because: 'upstream_down' })
       return
     }
   }

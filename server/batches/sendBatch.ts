@@ -5,6 +5,7 @@ import type { Batch } from '#contract/portal/batches.ts'
 import type { BatchesTable } from '../db/schema.ts'
 import { MOST_TROUBLES, moment, ofUpstream, rowOf, type Asker, type BatchesDeps } from './deps.ts'
 import { sendItem } from './sendItem.ts'
+import { leave, nextPlanned } from './steps.ts'
 
 const TROUBLE_MS = 1_000
 const MOST_TROUBLE_MS = 15_000
@@ -24,19 +25,6 @@ async function runnerOf({ db }: BatchesDeps, batch: BatchesTable, row: Row): Pro
   return isAllowed ? { operatorId: found.id, username: found.username, permissions } : undefined
 }
 
-const nextOf = ({ db }: BatchesDeps, id: string) =>
-  db
-    .selectFrom('batch_items')
-    .selectAll()
-    .where('batch_id', '=', id)
-    .where('state', '=', 'planned')
-    .orderBy('place')
-    .limit(1)
-    .executeTakeFirst()
-
-const leave = ({ db }: BatchesDeps, id: string, set: Partial<BatchesTable>) =>
-  db.updateTable('batches').set(set).where('id', '=', id).where('state', '=', 'running').execute()
-
 /**
  * Sends what is planned of one batch, one by one within the rate, until nothing is left. `isMine` is asked before each
  * item: whether it still runs, by us. It pauses itself when it may not go on in that name, and when upstream is off, down
@@ -53,7 +41,7 @@ export async function sendBatch(
   const lane = row && ofUpstream(row, deps.lanes)
   const rest = (ms: number) => sleep(ms, undefined, { signal }).catch(() => undefined)
   const pause = (because: NonNullable<Batch['pausedBecause']>) =>
-    leave(deps, batch.id, { state: 'paused', paused_because: because })
+    leave(deps, batch.id, 'running', { state: 'paused', paused_because: because })
   let troubles = 0
 
   while (!signal.aborted && (await isMine())) {
@@ -68,8 +56,8 @@ export async function sendBatch(
     if (signal.aborted) return
     const asker = await runnerOf(deps, batch, row)
     if (!asker) return void (await pause('forbidden'))
-    const item = await nextOf(deps, batch.id)
-    if (!item) return void (await leave(deps, batch.id, { state: 'done', ended_at: moment(deps.now()) }))
+    const item = await nextPlanned(deps, batch.id)
+    if (!item) return void (await leave(deps, batch.id, 'running', { state: 'done', ended_at: moment(deps.now()) }))
     const sent = await sendItem(deps, { batch, row, upstream, asker }, item)
     if (sent === 'wait') continue
     troubles = sent === 'well' ? 0 : troubles + 1
