@@ -35,7 +35,7 @@ export function storyItem(t: Translate, entry: TimelineEntry, { title, more, isN
   const number = command?.progress?.kpnReference ?? request?.kpnReference
   const details = [
     who,
-    number && `${t('people.receipt.order')} ${number}`,
+    number && `${t('people.orders.order')} ${number}`,
     command?.ticket && t('people.command.ticket', { ticket: command.ticket }),
   ]
   return {

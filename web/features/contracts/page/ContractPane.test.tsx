@@ -12,7 +12,7 @@ const DETAILS = `*/api/msm/contract/id/${MAXIMS}`
 /** Opens the contract and waits for its parts. */
 async function open(options: Parameters<typeof renderApp>[1] = {}, path = PATH) {
   const app = renderApp(path, { role: 'helpdesk', ...options })
-  await screen.findByRole('tab', { selected: true })
+  await screen.findByRole('tablist', { name: /Onderdelen van|Parts of/ })
   return app
 }
 const tab = (name: string) => screen.getByRole('tab', { name })
@@ -30,13 +30,14 @@ async function reveal({ user }: Awaited<ReturnType<typeof open>>) {
 describe('the details', () => {
   test('say number, state, person, place, card and dates, and fold what KPN calls its own', async () => {
     await open()
-    const head = within(screen.getByRole('heading', { name: /Maxim/, level: 2 }).closest('header')!)
-    expect(head.getByText('06-80000000')).toBeVisible()
-    expect(head.getByText('Actief')).toBeVisible()
-    expect(screen.getByText('1234 5678 9012 3456 789')).toBeVisible()
-    expect(screen.getByRole('link', { name: 'COMPANY X BV' })).toHaveAttribute('href', '/people/debtor/3456789')
-    expect(screen.getAllByRole('link', { name: /Maxim/ })[0]).toHaveAttribute('href', '/people/person/1234569')
-    expect(screen.getByText('tariffPlan')).not.toBeVisible()
+    // the list stands beside it and has the same words
+    const pane = within(screen.getByRole('heading', { name: /Maxim/, level: 2 }).closest('section')!)
+    expect(pane.getByText('06-80000000')).toBeVisible()
+    expect(pane.getByText('Actief')).toBeVisible()
+    expect(pane.getByText('1234 5678 9012 3456 789')).toBeVisible()
+    expect(pane.getByRole('link', { name: 'COMPANY X BV' })).toHaveAttribute('href', '/people/debtor/3456789')
+    expect(pane.getAllByRole('link', { name: /Maxim/ })[0]).toHaveAttribute('href', '/people/person/1234569')
+    expect(pane.getByText('tariffPlan')).not.toBeVisible()
     expect(document.title).toContain('06-80000000')
   })
 

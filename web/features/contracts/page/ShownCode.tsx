@@ -88,5 +88,5 @@ const Below = styled('div')({
   display: 'flex',
   alignItems: 'center',
   gap: 8,
-  '& > :first-of-type': { flex: 1 },
+  '& > span': { flex: 1 },
 })

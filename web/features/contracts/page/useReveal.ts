@@ -68,5 +68,3 @@ export function useReveal(contractId: number, code: SecretCode) {
 
   return { state, ask: () => setState({ is: 'asking', isSending: false }), send, hide }
 }
-
-export type Reveal = ReturnType<typeof useReveal>
