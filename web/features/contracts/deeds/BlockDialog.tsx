@@ -5,7 +5,7 @@ import { useContractDeedRich, useContractDeedT } from '../../../i18n/contractDee
 import { Button } from '../../../ui/Button.tsx'
 import { DeedFrame } from './DeedFrame.tsx'
 import type { ContractDeedProps } from './deedProps.ts'
-import { ReasonChoice } from './ReasonChoice.tsx'
+import { ReasonChoice } from '../../../ui/deed/ReasonChoice.tsx'
 import { useContractDeed } from './useContractDeed.ts'
 import { useSubjectName } from './useSubjectName.ts'
 

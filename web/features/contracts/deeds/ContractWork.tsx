@@ -12,7 +12,7 @@ import { DeedButtons } from '../../../ui/deed/DeedButtons.tsx'
 import type { IconName } from '../../../ui/icons.ts'
 import type { ContractDeedProps } from './deedProps.ts'
 import { RunningDeed } from './RunningDeed.tsx'
-import { useContractCodes } from './useContractCodes.ts'
+import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
 import { useContractWork } from './useContractWork.ts'
 
 const BlockDialog = later(async () => (await import('./BlockDialog.tsx')).BlockDialog)

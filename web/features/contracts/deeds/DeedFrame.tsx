@@ -5,9 +5,9 @@ import { formatDate, formatTime } from '../../../lib/format.ts'
 import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { CancelRequest } from './CancelRequest.tsx'
-import { NoteField } from './NoteField.tsx'
+import { NoteField } from '../../../ui/deed/NoteField.tsx'
 import { SubjectHead } from './SubjectHead.tsx'
-import { useContractCodes } from './useContractCodes.ts'
+import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
 import type { ContractDeedRun } from './useContractDeed.ts'
 
 interface DeedFrameProps {

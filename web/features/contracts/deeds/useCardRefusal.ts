@@ -1,7 +1,7 @@
 import { ApiError } from '../../../data/errors.ts'
 import { useDeedT } from '../../../i18n/deed.ts'
 import { kpnReason } from '../../../ui/deed/kpnWords.ts'
-import { useContractCodes } from './useContractCodes.ts'
+import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
 
 /** Why KPN does not take a card, in words; undefined when it could not be asked, which is no refusal. */
 export function useCardRefusal(failure: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
 
 const CODES = [
   'FORBIDDEN_PARENT_FOR_PRODUCT',

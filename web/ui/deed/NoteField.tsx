@@ -1,5 +1,5 @@
-import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
-import { TextField } from '../../../ui/TextField.tsx'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
+import { TextField } from '../TextField.tsx'
 
 /** Goes percent-encoded in a header of 2 kB, beside a reason and a reference. */
 const NOTE_MAX = 250

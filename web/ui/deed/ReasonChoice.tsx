@@ -1,12 +1,12 @@
 import { styled } from '@mui/material/styles'
 import { useEffect, useId, useRef } from 'react'
-import { SIM_REASONS, type SimReason } from '../../../domain/simChoice.ts'
-import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
-import { LabelRow } from '../../../ui/Field.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
-import type { IconName } from '../../../ui/icons.ts'
-import { Kbd } from '../../../ui/Kbd.tsx'
-import { vars } from '../../../ui/theme.ts'
+import { SIM_REASONS, type SimReason } from '../../domain/simChoice.ts'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
+import { LabelRow } from '../Field.tsx'
+import { Icon } from '../Icon.tsx'
+import type { IconName } from '../icons.ts'
+import { Kbd } from '../Kbd.tsx'
+import { vars } from '../theme.ts'
 
 const ICON: Record<SimReason, IconName> = {
   lost: 'map-pin-off',
@@ -70,10 +70,9 @@ export function ReasonChoice({ reason, onChoose }: ReasonChoiceProps) {
 
 const Options = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(4, 1fr)',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
   gap: 8,
   marginTop: 4,
-  '@media (max-width: 599.95px)': { gridTemplateColumns: '1fr 1fr' },
   '& > label': {
     position: 'relative',
     display: 'flex',
