@@ -3,11 +3,10 @@ import { contractList, contractOverview, contractRead } from '#contract/msm/cont
 import { subscriberContracts } from '#contract/msm/subscribers.ts'
 import type { ContractInList } from '../domain/contract.ts'
 import { stateOfLetter, type ContractRow, type ContractsAsked } from '../domain/contractList.ts'
-import { isPerson } from '../domain/node.ts'
 import { call } from './call.ts'
 import { ApiError } from './errors.ts'
 import { inTurns } from './inTurns.ts'
-import { needId, needTotal, pathOf } from './need.ts'
+import { needId, needTotal } from './need.ts'
 
 /** Contracts per request; few people have more. */
 const CONTRACTS_PAGE = 50
@@ -86,8 +85,8 @@ const UNKNOWN: Omit<ContractRow, 'id'> = {
 }
 
 /**
- * A contract of a saved set, out of its details: KPN has no list by id. Its details know no category, and its person
- * by one name.
+ * A contract of a saved set, out of its details: KPN has no list by id. Its details know no category; its person stands
+ * in its path.
  */
 async function readRow(id: number, signal: AbortSignal): Promise<ContractRow> {
   const one = await call(contractRead, { path: { id }, signal }).catch((failure: unknown) => {
@@ -95,10 +94,11 @@ async function readRow(id: number, signal: AbortSignal): Promise<ContractRow> {
     throw failure
   })
   if (!one) return { ...UNKNOWN, id, isGone: true }
+  const owner = one.hierarchyPath?.findLast(({ type }) => type === 'SUBSCRIBER')
   return {
     id: needId(contractRead.id, 'contract', one.id),
     ...UNKNOWN,
-    person: { surname: pathOf(one.hierarchyPath).findLast(isPerson)?.name ?? null },
+    person: { firstName: owner?.firstName, prefix: owner?.prefix, surname: owner?.lastName || owner?.name },
     mobileNumber: one.phoneNumber || null,
     fixedNumber: one.fixedNumber || null,
     product: one.name ? { nl: one.name.nl ?? '', en: one.name.en ?? '' } : null,

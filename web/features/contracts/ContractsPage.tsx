@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import type { QueryClient } from '@tanstack/react-query'
 import { Outlet, useMatch } from 'react-router'
 import { contractQueries } from '../../data/contracts.ts'
+import { viewQueries } from '../../data/views.ts'
 import { paths } from '../../lib/paths.ts'
 import { vars } from '../../ui/theme.ts'
 import { ContractList } from './ContractList.tsx'
@@ -46,6 +47,7 @@ function ContractsPage() {
 
 /** Asks for what the first screen shows while its code is still on its way. */
 export const loader = (client: QueryClient) => () => {
+  void client.prefetchQuery(viewQueries.own('contracts'))
   void client.prefetchQuery(contractQueries.overview())
   return null
 }

@@ -19,7 +19,8 @@ export function FindField({ onFind, onSeveral }: FindFieldProps) {
   const c = useContractsT()
   const [text, setText] = useState('')
   const send = () => {
-    const typed = text.trim()
+    // a view keeps what is searched for among its filters, which have no way to say a quote
+    const typed = text.replaceAll(/["\\]/g, ' ').trim()
     if (typed === '') return
     if (isSeveral(typed)) onSeveral(typed)
     else onFind(typed)
