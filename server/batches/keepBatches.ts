@@ -5,13 +5,10 @@ import type { BatchesTable, Database } from '../db/schema.ts'
 import { Refusal } from '../http/refusal.ts'
 import { checkPermission } from '../http/rowRequest.ts'
 import { moment, ofUpstream, rowOf, type Asker, type BatchesDeps } from './deps.ts'
-import { FORGOTTEN, keepItems } from './keepItems.ts'
+import { keepItems } from './keepItems.ts'
 import { planItems } from './planItems.ts'
 import { listBatches, listItems, readBatch } from './readBatches.ts'
-
-const DAY_MS = 86_400_000
-/** What nobody started for so long (ms) is stopped, and its secrets go with it. */
-const UNSTARTED_MS = 30 * DAY_MS
+import { giveUp } from './steps.ts'
 
 const refused = (path: string, code: string) =>
   new Refusal('body_refused', `batch: ${path} ${code}`, { fields: [{ path, code }] })
@@ -60,25 +57,6 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
     return false
   }
 
-  /** Gives up what is planned of a batch and fits. */
-  const giveUp = (
-    id: string,
-    state: 'skipped' | 'cancelled',
-    only: 'all' | 'duplicates' | 'unless possible',
-    on: Kysely<Database> = db,
-  ) => {
-    let query = on
-      .updateTable('batch_items')
-      .set({ state, ...FORGOTTEN })
-      .where('batch_id', '=', id)
-      .where('state', '=', 'planned')
-    if (only === 'duplicates') query = query.where('duplicate', '=', 1)
-    if (only === 'unless possible') {
-      query = query.where((is) => is.or([is('found', 'is', null), is('found', '<>', 'possible')]))
-    }
-    return query.execute()
-  }
-
   const note = (asker: Asker, did: string, batch: BatchesTable, more: object = {}) =>
     deps.ledger.note(asker, {
       row: did,
@@ -95,17 +73,6 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
     }
   }
 
-  async function sweep(): Promise<void> {
-    const old = await db
-      .updateTable('batches')
-      .set({ state: 'stopped', ended_at: moment(now()) })
-      .where('state', 'in', ['draft', 'checked', 'paused'])
-      .where('created_at', '<', moment(now() - UNSTARTED_MS))
-      .returning('id')
-      .execute()
-    for (const { id } of old) await giveUp(id, 'cancelled', 'all')
-  }
-
   return {
     list: (asker: Asker, query: Parameters<typeof listBatches>[2]) => listBatches(deps, asker, query),
     read: (asker: Asker, id: string) => readBatch(deps, asker, id),
@@ -117,7 +84,6 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
       if (!row || row.effect !== 'write') throw refused('row', 'unknown')
       checkPermission(asker, row.permission)
       const planned = planItems(row, items)
-      await sweep()
       const id = newId()
       const { reason = null, ticket = null, note: said = null } = words
       await db.transaction().execute(async (tx) => {
@@ -177,7 +143,7 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
       // in one, so that nothing is sent that was not meant
       const isStarted = await db.transaction().execute(async (tx) => {
         if (!(await move(batch, from, 'running', set, tx))) return false
-        await giveUp(id, 'skipped', items === 'possible' ? 'unless possible' : 'duplicates', tx)
+        await giveUp(tx, id, 'skipped', items === 'possible' ? 'unless possible' : 'duplicates')
         return true
       })
       if (isStarted) {
@@ -213,7 +179,7 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
       const open: readonly BatchState[] = ['draft', 'checking', 'checked', 'running', 'paused']
       if (await move(batch, open, 'stopped', { ended_at: moment(now()) })) await note(asker, 'batchStop', batch)
       // also when somebody died between the two
-      await giveUp(id, 'cancelled', 'all')
+      await giveUp(db, id, 'cancelled', 'all')
       return readBatch(deps, asker, id)
     },
   }

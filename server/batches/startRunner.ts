@@ -3,9 +3,11 @@ import type { BatchesTable } from '../db/schema.ts'
 import { checkBatch } from './checkBatch.ts'
 import { moment, type BatchesDeps } from './deps.ts'
 import { sendBatch } from './sendBatch.ts'
+import { stopForgotten } from './steps.ts'
 
 const TICK_MS = 1_000
 const LEASE_MS = 5_000
+const SWEEP_MS = 3_600_000
 
 const WORK = { checking: checkBatch, running: sendBatch } as const
 
@@ -64,9 +66,14 @@ export function startRunner(deps: BatchesDeps) {
   }
 
   async function run(): Promise<void> {
+    let sweepAt = 0
     while (!signal.aborted) {
       waking = Promise.withResolvers()
       try {
+        if (now() >= sweepAt) {
+          await stopForgotten(deps)
+          sweepAt = now() + SWEEP_MS
+        }
         await begin()
       } catch (error) {
         deps.log.error({ err: error }, 'looking for batches failed; tried again')

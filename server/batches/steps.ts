@@ -1,6 +1,12 @@
+import type { Kysely } from 'kysely'
 import type { BatchState } from '#contract/portal/batches.ts'
-import type { BatchesTable } from '../db/schema.ts'
-import type { BatchesDeps } from './deps.ts'
+import type { BatchesTable, Database } from '../db/schema.ts'
+import { moment, type BatchesDeps } from './deps.ts'
+import { FORGOTTEN } from './keepItems.ts'
+
+const DAY_MS = 86_400_000
+/** What is so old (ms) and not under way is stopped, and its secrets go with it. */
+const LEFT_MS = 30 * DAY_MS
 
 /** The first item of a batch that is still planned; of those that nobody looked at, when `unchecked`. */
 export function nextPlanned({ db }: BatchesDeps, id: string, { unchecked = false } = {}) {
@@ -18,3 +24,34 @@ export function nextPlanned({ db }: BatchesDeps, id: string, { unchecked = false
 /** Moves a batch on by itself, unless somebody has moved it since. */
 export const leave = ({ db }: BatchesDeps, id: string, from: BatchState, set: Partial<BatchesTable>) =>
   db.updateTable('batches').set(set).where('id', '=', id).where('state', '=', from).execute()
+
+/** Gives up what is planned of a batch, all or some of it, and forgets what would have been sent. */
+export function giveUp(
+  on: Kysely<Database>,
+  id: string,
+  state: 'skipped' | 'cancelled',
+  which: 'all' | 'duplicates' | 'unless possible',
+) {
+  let query = on
+    .updateTable('batch_items')
+    .set({ state, ...FORGOTTEN })
+    .where('batch_id', '=', id)
+    .where('state', '=', 'planned')
+  if (which === 'duplicates') query = query.where('duplicate', '=', 1)
+  if (which === 'unless possible') {
+    query = query.where((is) => is.or([is('found', 'is', null), is('found', '<>', 'possible')]))
+  }
+  return query.execute()
+}
+
+/** Stops batches that were made 30 days ago and are not under way. */
+export async function stopForgotten({ db, now }: BatchesDeps): Promise<void> {
+  const old = await db
+    .updateTable('batches')
+    .set({ state: 'stopped', ended_at: moment(now()) })
+    .where('state', 'in', ['draft', 'checked', 'paused'])
+    .where('created_at', '<', moment(now() - LEFT_MS))
+    .returning('id')
+    .execute()
+  for (const { id } of old) await giveUp(db, id, 'cancelled', 'all')
+}

@@ -437,9 +437,30 @@ describe('a secret of a planned command', () => {
     }
   })
 
-  test('that is given up is erased', async () => {
-    const { id } = await calls.create(manager, [item(contracts(1)[0]!)], { row: 'simReplace' })
-    expect(await calls.step(manager, id, 'stop')).toMatchObject({ counts: { cancelled: 1 } })
-    expect((await calls.ask(manager, `/${id}/start`, { items: 'all' })).status).toBe(422)
+  test('is erased with a batch that is stopped, or forgotten for 30 days', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vloot-forgotten-'))
+    const url = `file:${join(folder, 'vloot.db')}`
+    let ahead = 0
+    const own = await startTestPortal({
+      env: { DATABASE_URL: url },
+      batches: { plannable: ['simReplace'] },
+      now: () => Date.now() + ahead,
+    })
+    const planned = batchCalls(own)
+    const book = await openDatabase(url)
+    const sealed = () => book.selectFrom('batch_items').select('batch_id').where('sealed', 'is not', null).execute()
+    const cookie = await own.signIn('manager')
+    const stopped = await planned.create(cookie, [item(1)], { row: 'simReplace' })
+    const forgotten = await planned.create(cookie, [item(2)], { row: 'simReplace' })
+    expect(await planned.step(cookie, stopped.id, 'stop')).toMatchObject({ counts: { cancelled: 1 } })
+    expect(await sealed()).toEqual([{ batch_id: forgotten.id }])
+    expect((await planned.ask(cookie, `/${stopped.id}/start`, { items: 'all' })).status).toBe(422)
+
+    ahead = 31 * 86_400_000
+    await planned.until(await own.signIn('manager'), forgotten.id, 'stopped')
+    await expect.poll(sealed).toEqual([])
+    await book.destroy()
+    await own.stop()
+    rmSync(folder, { recursive: true })
   })
 })
