@@ -16,7 +16,7 @@ test('a fault that the panel has no words for is left to whoever armed it', () =
 test('a fault when saving lets the reads before it through', () => {
   const faults = createFaults()
   faults.arm(faultOf({ kind: '500', where: 'write', times: 'once' }))
-  const at = { upstream: 'msm', path: '/hierarchy/subscribers/1' } as const
+  const at = { upstream: 'msm', path: '/hierarchy/subscribers/1', contract: undefined } as const
   const read = { ...at, method: 'GET', row: { id: 'subscriberRead', effect: 'read' } } as const
   const write = { ...at, method: 'PUT', row: { id: 'subscriberUpdate', effect: 'write' } } as const
   expect(faults.strike(read).fault).toBeUndefined()
