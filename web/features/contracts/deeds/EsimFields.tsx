@@ -25,7 +25,7 @@ export function EsimFields({ choosing: { choice, change, makeCode, faults } }: {
       <Code>
         <TextField
           label={c('cdeed.replace.code')}
-          labelNote={c('cdeed.replace.code.hint')}
+          hint={c('cdeed.replace.code.hint')}
           value={choice.code}
           autoComplete="off"
           spellCheck={false}
@@ -43,7 +43,7 @@ const Code = styled('div')({
   flexWrap: 'wrap',
   alignItems: 'flex-start',
   gap: 8,
-  '& > :first-of-type': { flex: 1, minWidth: 200 },
+  '& > div': { flex: 1, minWidth: 200 },
   // beside the box, not beside its label
   '& > button': { marginTop: 20 },
   '& input': { fontFamily: MONO },

@@ -27,7 +27,6 @@ const Frame = styled('div')({
   alignItems: 'center',
   gap: '8px 12px',
   '& > div': { flex: 1, minWidth: 120, display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  '& b': { fontWeight: 600 },
-  '& span': { fontSize: 12, lineHeight: '16px', color: vars.text.secondary },
-  '& > span:last-of-type': { flex: 'none' },
+  '& > div > b': { fontWeight: 600 },
+  '& > div > span': { fontSize: 12, lineHeight: '16px', color: vars.text.secondary },
 })
