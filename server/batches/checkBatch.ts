@@ -69,7 +69,14 @@ async function askUpstream(
     body: JSON.parse(item.body ?? 'null') as unknown,
   }
   const query = { contractId: readPlace(parts, terms.contract) }
-  const exchange = await upstream.exchange({ row: contractCan, path: {}, query }, { signal })
+  const exchange = await upstream
+    .exchange({ row: contractCan, path: {}, query }, { signal })
+    .catch((error: unknown) => {
+      // told to stop while it waited for its turn
+      if (signal.aborted) return undefined
+      throw error
+    })
+  if (!exchange) return undefined
   if (exchange.kind === 'answered' && isAcceptance(exchange.status)) return judge(exchange.body, terms.says)
   if (signal.aborted) return undefined
   const { code, told } = refusalOf(contractCan, exchange, deps.now())

@@ -177,9 +177,12 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
     async stop(asker: Asker, id: string): Promise<Batch> {
       const batch = await need(asker, id)
       const open: readonly BatchState[] = ['draft', 'checking', 'checked', 'running', 'paused']
-      if (await move(batch, open, 'stopped', { ended_at: moment(now()) })) await note(asker, 'batchStop', batch)
-      // also when somebody died between the two
-      await giveUp(db, id, 'cancelled', 'all')
+      const isStopped = await db.transaction().execute(async (tx) => {
+        if (!(await move(batch, open, 'stopped', { ended_at: moment(now()) }, tx))) return false
+        await giveUp(tx, id, 'cancelled', 'all')
+        return true
+      })
+      if (isStopped) await note(asker, 'batchStop', batch)
       return readBatch(deps, asker, id)
     },
   }

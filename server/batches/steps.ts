@@ -46,12 +46,14 @@ export function giveUp(
 
 /** Stops batches that were made 30 days ago and are not under way. */
 export async function stopForgotten({ db, now }: BatchesDeps): Promise<void> {
-  const old = await db
-    .updateTable('batches')
-    .set({ state: 'stopped', ended_at: moment(now()) })
-    .where('state', 'in', ['draft', 'checked', 'paused'])
-    .where('created_at', '<', moment(now() - LEFT_MS))
-    .returning('id')
-    .execute()
-  for (const { id } of old) await giveUp(db, id, 'cancelled', 'all')
+  await db.transaction().execute(async (tx) => {
+    const old = await tx
+      .updateTable('batches')
+      .set({ state: 'stopped', ended_at: moment(now()) })
+      .where('state', 'in', ['draft', 'checked', 'paused'])
+      .where('created_at', '<', moment(now() - LEFT_MS))
+      .returning('id')
+      .execute()
+    for (const { id } of old) await giveUp(tx, id, 'cancelled', 'all')
+  })
 }
