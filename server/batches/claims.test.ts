@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { blocksOf } from '../testing/batchCalls.ts'
+import { smallClient, startSmallUpstream } from '../testing/smallUpstream.ts'
+import { testDatabases } from '../testing/testDatabases.ts'
+import { anAsker, ledgerRows, openTestLedger, testDataKey } from '../testing/testLedger.ts'
+import type { BatchesDeps } from './deps.ts'
+import { keepBatches } from './keepBatches.ts'
+import { startRunner } from './startRunner.ts'
+
+const ITEMS = 60
+const mila = anAsker('mila', 'manager')
+
+describe.each(testDatabases)('on $name', (kind) => {
+  test('two portals that both work on one batch send each item once: the lease is not what makes it safe', async () => {
+    const kpn = await startSmallUpstream(() => ({ status: 200, body: { id: 7, status: 'Finished' } }))
+    const database = await kind.make()
+    const book = await openTestLedger(database.url)
+    await book.db
+      .insertInto('operators')
+      .values({
+        id: mila.operatorId,
+        username: mila.username,
+        password_hash: 'none',
+        role: 'manager',
+        language: null,
+        theme: null,
+        disabled_at: null,
+        created_at: new Date().toISOString(),
+      })
+      .execute()
+    const upstreams = { msm: smallClient('msm', kpn.url), stn: undefined }
+    const deps: BatchesDeps = {
+      db: book.db,
+      dataKey: testDataKey,
+      rows: ledgerRows,
+      plannable: ['simBlock'],
+      ledger: book.ledger,
+      upstreams,
+      background: upstreams,
+      lanes: { msm: { waitMs: () => 0, pace: { turn: () => Promise.resolve() } }, stn: undefined },
+      perSecond: { msm: 5, stn: 2 },
+      now: Date.now,
+      newId: randomUUID,
+      log: book.deps.log,
+      tickMs: 5,
+      // over as soon as it is taken
+      leaseMs: 0,
+    }
+    const portals = [startRunner(deps), startRunner(deps), startRunner(deps)]
+    const batches = keepBatches(deps, () => portals.forEach(({ kick }) => kick()))
+    const asker = { ...mila, permissions: ['sim.block', 'fleet.read'] as const }
+    const { id } = await batches.create(asker, {
+      row: 'simBlock',
+      name: 'Three at once',
+      items: blocksOf(Array.from({ length: ITEMS }, (_, at) => at + 1)),
+    })
+    await batches.start(asker, id, { items: 'all' })
+    await expect
+      .poll(async () => (await batches.read(asker, id)).counts, { timeout: 15_000 })
+      .toMatchObject({ done: ITEMS, planned: 0, sent: 0 })
+    await Promise.all(portals.map((portal) => portal.stop()))
+    const reached = kpn.requests.map(({ body }) => (body as { contractId: number }).contractId)
+    expect(reached.toSorted((a, b) => a - b)).toEqual(Array.from({ length: ITEMS }, (_, at) => at + 1))
+    await book.close()
+    await kpn.close()
+    await database.remove()
+  })
+})
