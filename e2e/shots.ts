@@ -1,12 +1,18 @@
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { installBrowser } from './browser.ts'
 import { paletteOf } from './pages/palette.ts'
 import { JOSHUA } from './pages/peoplePage.ts'
+import { PEOPLE_SCENES } from './peopleScenes.ts'
 import { startPortal } from './portal.ts'
+import { sandboxOf, type SandboxControl } from './sandboxControl.ts'
 import { signInByCookie } from './signInByCookie.ts'
 
-/** `npm run shots`: the pictures of the README, of every screen, taken from the sandbox of a fresh build. */
+/**
+ * `npm run shots`: the pictures of the README, taken from the sandbox of a fresh build. `npm run shots -- FOLDER` puts
+ * every screen and dialog of people's work there instead, with as many people as `FLEET_SIZE` says.
+ */
 const OUT = 'e2e/shots'
 
 interface Shot {
@@ -77,7 +83,17 @@ const SHOTS: readonly Shot[] = [
   },
 ]
 
-async function take(browser: Browser, origin: string, shot: Shot): Promise<void> {
+/** All scenes of people's work on a desk and on a phone, so that everything can be looked at. */
+const everyScene = (sandbox: SandboxControl): readonly Shot[] =>
+  Object.entries(PEOPLE_SCENES).flatMap(([name, scene]) => {
+    const open: Shot['open'] = (page, origin) => scene(page, origin, sandbox)
+    return [
+      { name, width: 1440, theme: 'light', language: 'nl-NL', open },
+      { name: `${name}-phone`, width: 390, theme: 'dark', language: 'en-GB', open },
+    ] as const
+  })
+
+async function take(browser: Browser, origin: string, shot: Shot, folder: string): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: shot.width, height: shot.width < 500 ? 844 : 900 },
     colorScheme: shot.theme,
@@ -88,16 +104,26 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<void>
   const page = await context.newPage()
   await shot.open(page, origin)
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: `${OUT}/${shot.name}.png` })
+  await page.screenshot({ path: join(folder, `${shot.name}.png`) })
   await context.close()
 }
 
-mkdirSync(OUT, { recursive: true })
-const portal = await startPortal({ door: 'server/start.ts' })
+const [folder] = process.argv.slice(2)
+mkdirSync(folder ?? OUT, { recursive: true })
+const { FLEET_SIZE = '5000' } = process.env
+const portal = await startPortal(folder ? { env: { FLEET_SIZE } } : { door: 'server/start.ts' })
+const sandbox = sandboxOf(portal.origin)
 const browser = await chromium.launch({ executablePath: installBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+const shots = folder ? everyScene(sandbox) : SHOTS
 try {
-  for (const shot of SHOTS) await take(browser, portal.origin, shot)
-  console.log(`${SHOTS.length} pictures in ${OUT}`)
+  for (const shot of shots) {
+    if (folder) await sandbox.clearFaults()
+    await take(browser, portal.origin, shot, folder ?? OUT).catch((failure: unknown) => {
+      process.exitCode = 1
+      console.error(`${shot.name}: ${String(failure)}`)
+    })
+  }
+  console.log(`${shots.length} pictures in ${folder ?? OUT}`)
 } finally {
   await browser.close()
   await portal.stop()

@@ -16,8 +16,8 @@ interface DialogProps {
   readonly width?: number
 }
 
-/** Never a deed, and nothing that cannot be answered. */
-const QUESTION = 'input:not([readonly]):not([type=hidden]), textarea, select'
+/** Never a deed, and nothing that cannot be answered; what is no input but asks all the same says so itself. */
+const QUESTION = '[data-question], input:not([readonly]):not([type=hidden]), textarea, select'
 
 const focusFirst = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>(QUESTION)?.focus()
 

@@ -36,7 +36,7 @@ export function TreePicker({ label, loader, chosenId, onChoose, noteOf, path }: 
   }, [loader])
 
   return (
-    <Frame>
+    <Frame data-question tabIndex={-1}>
       <TreeView
         label={label}
         rows={rows}
@@ -64,4 +64,5 @@ const Frame = styled('div')({
   border: `1px solid ${vars.control}`,
   borderRadius: 6,
   overflow: 'hidden',
+  '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
 })

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { Command } from '#contract/portal/ledger.ts'
+import type { DeedCannot } from '../../domain/deed.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -14,14 +15,13 @@ import { SaveSteps } from './SaveSteps.tsx'
 import { StopNotice } from './StopNotice.tsx'
 import { UnchangedFields } from './UnchangedFields.tsx'
 import { isBusy, type SaveState } from './saveState.ts'
-import type { EditCannot } from './useEditCannot.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
 import { SettleCommand } from './SettleCommand.tsx'
 
 interface ChangePanelProps {
   readonly edit: PersonEdit
   readonly command: Command | undefined
-  readonly cannot: EditCannot | undefined
+  readonly cannot: DeedCannot | undefined
   readonly onSave: () => void
 }
 
@@ -39,10 +39,8 @@ export function ChangePanel({ edit, command, cannot, onSave }: ChangePanelProps)
         ) : (
           <>
             <div className="head">
-              <h3>
-                {changes.length === 0 ? t('people.changes.none') : t('people.changes', { count: changes.length })}
-              </h3>
-              {changes.length > 0 && <Tag look="own">{t('people.changes.notSaved')}</Tag>}
+              <h3>{changes.length === 0 ? t('edit.changes.none') : t('edit.changes', { count: changes.length })}</h3>
+              {changes.length > 0 && <Tag look="own">{t('edit.changes.notSaved')}</Tag>}
             </div>
             <StopNotice edit={edit} state={state} command={command} />
             {state.at !== 'collision' && <ChangeLines changes={changes} />}
@@ -52,7 +50,7 @@ export function ChangePanel({ edit, command, cannot, onSave }: ChangePanelProps)
         )}
       </Body>
       {!isSent && <Foot edit={edit} cannot={cannot} onSave={onSave} />}
-      <LiveRegion>{isSpoken(state) ? t(`people.spoken.${state.at}`) : ''}</LiveRegion>
+      <LiveRegion>{isSpoken(state) ? t(`edit.spoken.${state.at}`) : ''}</LiveRegion>
     </>
   )
 }
@@ -67,13 +65,13 @@ function Foot({ edit, cannot, onSave }: Omit<ChangePanelProps, 'command'>) {
   return (
     <FootFrame>
       {cannot && <CannotReason id={REASON} cannot={cannot} />}
-      {cannot?.why === 'command' && cannot.command.state === 'unknown' && (
+      {cannot?.why === 'running' && cannot.command.state === 'unknown' && (
         <SettleCommand commandId={cannot.command.id} />
       )}
       {!cannot && (
         <TextField
-          label={t('people.ticket')}
-          labelNote={t('people.ticket.hint')}
+          label={t('edit.ticket')}
+          labelNote={t('edit.ticket.hint')}
           value={ticket}
           maxLength={100}
           readOnly={isBusy(state)}
@@ -82,7 +80,7 @@ function Foot({ edit, cannot, onSave }: Omit<ChangePanelProps, 'command'>) {
       )}
       {!cannot && count === 0 && (
         <span id={REASON} hidden>
-          {t('people.changes.none')}
+          {t('edit.changes.none')}
         </span>
       )}
       <div className="deeds">
@@ -91,16 +89,16 @@ function Foot({ edit, cannot, onSave }: Omit<ChangePanelProps, 'command'>) {
           cannot={isOff}
           whyId={isOff ? REASON : undefined}
           busy={isBusy(state)}
-          busyLabel={t('people.save.busy')}
-          after={<Kbd data-on-button>{t('people.save.key')}</Kbd>}
+          busyLabel={t('edit.save.busy')}
+          after={<Kbd data-on-button>{t('edit.save.key')}</Kbd>}
           aria-keyshortcuts="Control+S"
           onClick={onSave}
         >
-          {count === 0 ? t('people.save.none') : t('people.save', { count })}
+          {count === 0 ? t('edit.save.none') : t('edit.save', { count })}
         </Button>
         {count > 0 && !isBusy(state) && (
           <Button look="quiet" onClick={() => edit.reset()}>
-            {t('people.cancel')}
+            {t('edit.cancel')}
           </Button>
         )}
       </div>

@@ -1,11 +1,11 @@
 import { styled } from '@mui/material/styles'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Command } from '#contract/portal/ledger.ts'
+import type { DeedCannot } from '../../domain/deed.ts'
 import { vars } from '../../ui/theme.ts'
 import { ChangePanel } from './ChangePanel.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import { ReviewBar } from './ReviewBar.tsx'
-import type { EditCannot } from './useEditCannot.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
 import { useIsWide } from './useWidth.ts'
 
@@ -31,7 +31,7 @@ interface DetailsTabProps {
   readonly edit: PersonEdit
   /** The change of this person that is under way, or was last followed. */
   readonly command: Command | undefined
-  readonly cannot: EditCannot | undefined
+  readonly cannot: DeedCannot | undefined
 }
 
 /** The form and, beside it, what it would change; on a narrow screen a bar that opens. */

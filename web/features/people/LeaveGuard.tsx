@@ -31,20 +31,20 @@ export function LeaveGuard({ person, unsaved }: LeaveGuardProps) {
     <Dialog
       open={blocker.state === 'blocked'}
       onClose={stay}
-      title={t('people.leave.title', { name })}
+      title={t('edit.leave.title', { name })}
       actions={
         <>
           <Button look="dangerText" onClick={() => blocker.proceed?.()}>
-            {t('people.leave.go')}
+            {t('edit.leave.go')}
           </Button>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog puts the focus on what loses nothing */}
           <Button look="primary" autoFocus onClick={stay}>
-            {t('people.leave.stay')}
+            {t('edit.leave.stay')}
           </Button>
         </>
       }
     >
-      <p>{t('people.leave.text', { count: unsaved })}</p>
+      <p>{t('edit.leave.text', { count: unsaved })}</p>
     </Dialog>
   )
 }

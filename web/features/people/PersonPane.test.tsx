@@ -338,7 +338,7 @@ describe('who may not', () => {
     app.unmount()
     // the page is opened anew: only the ledger knows of it
     await open({ before: app.portal.handlers })
-    expect(await screen.findByText(/een wijziging van .* door manager loopt nog/)).toBeVisible()
+    expect(await screen.findByText(/een opdracht van .* door manager loopt nog/)).toBeVisible()
     expect(await box('Tussenvoegsel')).toHaveAttribute('readonly')
     finish(app)
     await waitFor(async () => expect(await box('Tussenvoegsel')).not.toHaveAttribute('readonly'), { timeout: 10_000 })

@@ -41,29 +41,29 @@ export function Receipt({ edit, state, command }: ReceiptProps) {
   return (
     <>
       <div className="head">
-        <h3>{t('people.changes', { count: sent.changes.length })}</h3>
-        <StatusPill {...LOOK[state.at]} word={t(`people.receipt.${state.at}`)} />
+        <h3>{t('edit.changes', { count: sent.changes.length })}</h3>
+        <StatusPill {...LOOK[state.at]} word={t(`edit.receipt.${state.at}`)} />
       </div>
-      <Text>{t(`people.receipt.${state.at}Text`)}</Text>
+      <Text>{t(`edit.receipt.${state.at}Text`)}</Text>
       {state.at === 'unknown' && command?.state === 'unknown' && <SettleCommand commandId={command.id} />}
       {state.at === 'unknown' && !command && <NotInLedger edit={edit} personId={sent.before.id} />}
       <Facts>
-        <dt>{t('people.receipt.command')}</dt>
-        <dd>{sent.order ?? progress?.upstreamId ?? t('people.receipt.noNumber')}</dd>
-        <dt>{t('people.receipt.order')}</dt>
-        <dd>{progress?.kpnReference ?? t('people.receipt.noNumber')}</dd>
-        <dt>{t('people.receipt.status')}</dt>
-        <dd>{status ? <StatusText {...status} /> : t('people.receipt.notRead')}</dd>
-        <dt>{t('people.receipt.reference')}</dt>
+        <dt>{t('edit.receipt.command')}</dt>
+        <dd>{sent.order ?? progress?.upstreamId ?? t('edit.receipt.noNumber')}</dd>
+        <dt>{t('edit.receipt.order')}</dt>
+        <dd>{progress?.kpnReference ?? t('edit.receipt.noNumber')}</dd>
+        <dt>{t('edit.receipt.status')}</dt>
+        <dd>{status ? <StatusText {...status} /> : t('edit.receipt.notRead')}</dd>
+        <dt>{t('edit.receipt.reference')}</dt>
         <dd>{sent.reference ?? command?.reference ?? '–'}</dd>
-        <dt>{t('people.receipt.sentAt')}</dt>
+        <dt>{t('edit.receipt.sentAt')}</dt>
         <dd>{formatTimeExactly(sent.at)}</dd>
       </Facts>
       {state.at === 'done' && <Check check={state.check} />}
-      <ChangeLines changes={sent.changes} after={state.at === 'done' ? t('people.receipt.is') : undefined} />
+      <ChangeLines changes={sent.changes} after={state.at === 'done' ? t('edit.receipt.is') : undefined} />
       {state.at === 'done' && (
         <Ways>
-          <Button onClick={() => edit.close()}>{t('people.receipt.close')}</Button>
+          <Button onClick={() => edit.close()}>{t('edit.receipt.close')}</Button>
         </Ways>
       )}
     </>
@@ -97,20 +97,20 @@ function NotInLedger({ edit, personId }: { readonly edit: PersonEdit; readonly p
 function Check({ check }: { readonly check: AfterSave | undefined }) {
   const t = useT()
   const { label } = useFieldWords()
-  if (!check) return <Notice tone="wait">{t('people.receipt.unchecked')}</Notice>
+  if (!check) return <Notice tone="wait">{t('edit.receipt.unchecked')}</Notice>
   return (
     <>
       {check.waiting.length > 0 && (
-        <Notice tone="wait">{t('people.receipt.waiting', { fields: check.waiting.map(label).join(', ') })}</Notice>
+        <Notice tone="wait">{t('edit.receipt.waiting', { fields: check.waiting.map(label).join(', ') })}</Notice>
       )}
       {check.moved.length === 0 ? (
-        <Notice tone="ok">{t('people.receipt.checked')}</Notice>
+        <Notice tone="ok">{t('edit.receipt.checked')}</Notice>
       ) : (
         <>
           <Notice tone="stop" role="alert">
-            {t('people.receipt.moved')}
+            {t('edit.receipt.moved')}
           </Notice>
-          <ChangeLines changes={check.moved} before={t('people.receipt.expected')} after={t('people.receipt.is')} />
+          <ChangeLines changes={check.moved} before={t('edit.receipt.expected')} after={t('edit.receipt.is')} />
         </>
       )}
     </>

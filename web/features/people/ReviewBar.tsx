@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
 import { shownName } from '#contract/personName.ts'
+import type { DeedCannot } from '../../domain/deed.ts'
 import { PERSON_FIELDS } from '../../domain/personField.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { vars } from '../../ui/theme.ts'
 import { CannotReason } from './CannotReason.tsx'
-import type { EditCannot } from './useEditCannot.ts'
 import { useFieldWords } from './useFieldWords.ts'
 import type { PersonEdit } from './usePersonEdit.ts'
 import { SettleCommand } from './SettleCommand.tsx'
@@ -33,7 +33,7 @@ const Inside = styled('div')({ margin: '0 -24px -20px' })
 
 interface ReviewBarProps {
   readonly edit: PersonEdit
-  readonly cannot: EditCannot | undefined
+  readonly cannot: DeedCannot | undefined
   readonly isOpen: boolean
   readonly onOpen: (isOpen: boolean) => void
   readonly children: ReactNode
@@ -53,7 +53,7 @@ export function ReviewBar({ edit, cannot, isOpen, onOpen, children }: ReviewBarP
       {cannot && (
         <Bar>
           <CannotReason cannot={cannot} />
-          {isQuiet && cannot.why === 'command' && cannot.command.state === 'unknown' && (
+          {isQuiet && cannot.why === 'running' && cannot.command.state === 'unknown' && (
             <SettleCommand commandId={cannot.command.id} />
           )}
         </Bar>
@@ -61,26 +61,26 @@ export function ReviewBar({ edit, cannot, isOpen, onOpen, children }: ReviewBarP
       {!isQuiet && (
         <Bar>
           <div className="sum">
-            <b>{state.at === 'requested' ? t('people.receipt.requested') : t('people.changes', { count })}</b>
+            <b>{state.at === 'requested' ? t('edit.receipt.requested') : t('edit.changes', { count })}</b>
             {count > 0 && (
               <span>
-                {fields} · {t('people.unchangedShort', { count: PERSON_FIELDS.length - count })}
+                {fields} · {t('edit.unchangedShort', { count: PERSON_FIELDS.length - count })}
               </span>
             )}
           </div>
           <div className="deeds">
             <Button look="primary" size="large" onClick={() => onOpen(true)}>
-              {t('people.review')}
+              {t('edit.review')}
             </Button>
             {state.at === 'editing' && (
               <Button size="large" onClick={() => edit.reset()}>
-                {t('people.cancel')}
+                {t('edit.cancel')}
               </Button>
             )}
           </div>
         </Bar>
       )}
-      <Dialog open={isOpen && !isQuiet} onClose={() => onOpen(false)} title={t('people.review.title', { name })}>
+      <Dialog open={isOpen && !isQuiet} onClose={() => onOpen(false)} title={t('edit.review.title', { name })}>
         <Inside>{children}</Inside>
       </Dialog>
     </>

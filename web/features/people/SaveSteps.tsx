@@ -51,24 +51,24 @@ export function SaveSteps({ edit: { state, readAt } }: { readonly edit: PersonEd
   const reread =
     state.at === 'rereading' ? 'now' : state.at === 'sending' ? 'done' : state.at === 'collision' ? 'stopped' : 'later'
   const rereadMore = {
-    now: t('people.step.rereadMore'),
-    later: t('people.step.rereadMore'),
-    done: t('people.step.rereadDone'),
-    stopped: t('people.step.rereadStopped'),
+    now: t('edit.step.rereadMore'),
+    later: t('edit.step.rereadMore'),
+    done: t('edit.step.rereadDone'),
+    stopped: t('edit.step.rereadStopped'),
   }[reread]
   return (
     <List>
       <Step
         look="done"
-        title={t('people.step.read', { time: formatTimeExactly(readAt) })}
-        more={t('people.step.readMore', { count: PERSON_FIELDS.length })}
+        title={t('edit.step.read', { time: formatTimeExactly(readAt) })}
+        more={t('edit.step.readMore', { count: PERSON_FIELDS.length })}
       />
       <Step
         look={reread}
-        title={reread === 'now' ? t('people.step.rereading') : t('people.step.reread')}
+        title={reread === 'now' ? t('edit.step.rereading') : t('edit.step.reread')}
         more={rereadMore}
       />
-      <Step look="later" title={t('people.step.check')} more={t('people.step.checkMore')} />
+      <Step look="later" title={t('edit.step.check')} more={t('edit.step.checkMore')} />
     </List>
   )
 }

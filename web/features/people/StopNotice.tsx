@@ -38,8 +38,8 @@ export function StopNotice({ edit, state, command }: StopNoticeProps) {
     case 'blocked':
       return (
         <Room>
-          <Notice tone="stop" role="alert" title={t('people.blocked.title')}>
-            <p>{t('people.blocked.text')}</p>
+          <Notice tone="stop" role="alert" title={t('edit.blocked.title')}>
+            <p>{t('edit.blocked.text')}</p>
             {state.availability.blockingOrders.length > 0 && (
               <CannotReason cannot={{ why: 'orders', orders: state.availability.blockingOrders }} />
             )}
@@ -52,9 +52,9 @@ export function StopNotice({ edit, state, command }: StopNoticeProps) {
           <Notice
             tone="stop"
             role="alert"
-            title={t('people.unknownFields', { count: state.fields.length, fields: state.fields.join(', ') })}
+            title={t('edit.unknownFields', { count: state.fields.length, fields: state.fields.join(', ') })}
           >
-            <p>{t('people.unknownFields.more')}</p>
+            <p>{t('edit.unknownFields.more')}</p>
           </Notice>
         </Room>
       )
@@ -62,10 +62,10 @@ export function StopNotice({ edit, state, command }: StopNoticeProps) {
       const { word } = trackStatus(t, state.status)
       return (
         <Room>
-          <Notice tone="stop" role="alert" title={t('people.receipt.undone')}>
-            <p>{t('people.receipt.undoneText')}</p>
+          <Notice tone="stop" role="alert" title={t('edit.receipt.undone')}>
+            <p>{t('edit.receipt.undoneText')}</p>
             <p>
-              {t('people.receipt.status')}: {word}
+              {t('edit.receipt.status')}: {word}
             </p>
           </Notice>
         </Room>
@@ -74,20 +74,20 @@ export function StopNotice({ edit, state, command }: StopNoticeProps) {
     case 'not-applied':
       return (
         <Room>
-          <Notice tone="wait">{t('people.unknown.notApplied')}</Notice>
+          <Notice tone="wait">{t('edit.unknown.notApplied')}</Notice>
         </Room>
       )
     case 'failed': {
       const isBusy = command !== undefined && busyCommand(state) === command.id
       const { head, more } = isBusy
         ? {
-            head: t('people.failed.busy', { operator: command.operator, time: formatTime(command.sentAt) }),
-            more: [t('people.failed.busyMore')],
+            head: t('edit.failed.busy', { operator: command.operator, time: formatTime(command.sentAt) }),
+            more: [t('edit.failed.busyMore')],
           }
         : failureWords(t, state.failure)
       return (
         <Room>
-          <Notice tone="stop" role="alert" title={t('people.failed.title')}>
+          <Notice tone="stop" role="alert" title={t('edit.failed.title')}>
             {[head, ...more].map((line) => (
               <p key={line}>{line}</p>
             ))}
@@ -108,18 +108,18 @@ interface CollisionProps {
 function Collision({ edit, state }: CollisionProps) {
   const t = useT()
   const mine = new Set(edit.changes.map(({ field }) => field))
-  const noteOf = ({ field }: Change) => (mine.has(field) ? t('people.collision.both') : undefined)
+  const noteOf = ({ field }: Change) => (mine.has(field) ? t('edit.collision.both') : undefined)
   return (
     <Room>
-      <Notice tone="stop" role="alert" title={t('people.collision.title')}>
-        <p>{t('people.collision.text')}</p>
+      <Notice tone="stop" role="alert" title={t('edit.collision.title')}>
+        <p>{t('edit.collision.text')}</p>
       </Notice>
-      <ChangeLines changes={state.theirs} after={t('people.collision.now')} noteOf={noteOf} />
+      <ChangeLines changes={state.theirs} after={t('edit.collision.now')} noteOf={noteOf} />
       <div className="ways">
         <Button look="primary" onClick={() => edit.goOn(state.now)}>
-          {t('people.collision.goOn')}
+          {t('edit.collision.goOn')}
         </Button>
-        <Button onClick={() => edit.reset(state.now)}>{t('people.collision.drop')}</Button>
+        <Button onClick={() => edit.reset(state.now)}>{t('edit.collision.drop')}</Button>
       </div>
     </Room>
   )

@@ -46,7 +46,7 @@ export function UnchangedFields({ edit }: { readonly edit: PersonEdit }) {
     <Frame>
       <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={14} />
-        {t('people.unchanged', { count: fields.length })}
+        {t('edit.unchanged', { count: fields.length })}
       </button>
       {isOpen && (
         <dl>

@@ -27,9 +27,9 @@ export function UnsavedBar({ count, onShow }: UnsavedBarProps) {
   const t = useT()
   return (
     <Bar>
-      <span>{t('people.changes.elsewhere', { count })}</span>
+      <span>{t('edit.changes.elsewhere', { count })}</span>
       <Button size="small" onClick={onShow}>
-        {t('people.review')}
+        {t('edit.review')}
       </Button>
     </Bar>
   )

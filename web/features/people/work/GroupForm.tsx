@@ -134,7 +134,9 @@ export function GroupForm({ deed: kind, group, cannot, onLeave }: GroupFormProps
           onChange={(event) => setNumber(event.target.value)}
         />
       )}
-      {!isRename && to.name !== '' && <Sentence isGroup={kind === 'group'} to={to} place={place} />}
+      {!isRename && to.name !== '' && !(hasNumber && to.number === '') && (
+        <Sentence isGroup={kind === 'group'} to={to} place={place} />
+      )}
     </DeedDialog>
   )
 }
@@ -153,7 +155,7 @@ function Sentence({ isGroup, to, place }: SentenceProps) {
     <Words>
       {isGroup
         ? rich('work.group.sentence', words)
-        : rich('work.costCenter.sentence', { ...words, number: <b>{to.number || '–'}</b> })}
+        : rich('work.costCenter.sentence', { ...words, number: <b>{to.number}</b> })}
     </Words>
   )
 }
