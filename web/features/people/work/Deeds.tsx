@@ -11,10 +11,5 @@ const words = (cannot: WorkCannotWhy) => <WorkCannot cannot={cannot} />
 /** What can be done here with people and groups, and why the rest cannot. */
 export function Deeds({ deeds }: { readonly deeds: readonly WorkDeed[] }) {
   const w = useWorkT()
-  return (
-    <DeedButtons
-      deeds={deeds.map((deed) => ({ ...deed, noun: w(`work.noun.${deed.key}`) }))}
-      words={words}
-    />
-  )
+  return <DeedButtons deeds={deeds.map((deed) => ({ ...deed, noun: w(`work.noun.${deed.key}`) }))} words={words} />
 }
