@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { blocksOf } from '../testing/batchCalls.ts'
 import { smallClient, startSmallUpstream } from '../testing/smallUpstream.ts'
 import { testDatabases } from '../testing/testDatabases.ts'
 import { anAsker, ledgerRows, openTestLedger, testDataKey } from '../testing/testLedger.ts'
@@ -8,12 +7,12 @@ import type { BatchesDeps } from './deps.ts'
 import { keepBatches } from './keepBatches.ts'
 import { startRunner } from './startRunner.ts'
 
-const ITEMS = 60
+const names = Array.from({ length: 60 }, (_, at) => `Project ${at}`)
 const mila = anAsker('mila', 'manager')
 
 describe.each(testDatabases)('on $name', (kind) => {
-  test('two portals that both work on one batch send each item once: the lease is not what makes it safe', async () => {
-    const kpn = await startSmallUpstream(() => ({ status: 200, body: { id: 7, status: 'Finished' } }))
+  test('three portals that all work on one batch send each item once: the lease is not what makes it safe', async () => {
+    const kpn = await startSmallUpstream(() => ({ status: 200, body: { groupId: 7 } }))
     const database = await kind.make()
     const book = await openTestLedger(database.url)
     await book.db
@@ -34,7 +33,7 @@ describe.each(testDatabases)('on $name', (kind) => {
       db: book.db,
       dataKey: testDataKey,
       rows: ledgerRows,
-      plannable: ['simBlock'],
+      plannable: ['virtualGroupCreate'],
       ledger: book.ledger,
       upstreams,
       background: upstreams,
@@ -49,19 +48,20 @@ describe.each(testDatabases)('on $name', (kind) => {
     }
     const portals = [startRunner(deps), startRunner(deps), startRunner(deps)]
     const batches = keepBatches(deps, () => portals.forEach(({ kick }) => kick()))
-    const asker = { ...mila, permissions: ['sim.block', 'fleet.read'] as const }
+    const asker = { ...mila, permissions: ['hierarchy.manage'] as const }
     const { id } = await batches.create(asker, {
-      row: 'simBlock',
+      // makes something new: no subject that is busy keeps the second one away
+      row: 'virtualGroupCreate',
       name: 'Three at once',
-      items: blocksOf(Array.from({ length: ITEMS }, (_, at) => at + 1)),
+      items: names.map((name) => ({ label: name, body: { groupId: 1, name } })),
     })
     await batches.start(asker, id, { items: 'all' })
     await expect
       .poll(async () => (await batches.read(asker, id)).counts, { timeout: 15_000 })
-      .toMatchObject({ done: ITEMS, planned: 0, sent: 0 })
+      .toMatchObject({ done: names.length, planned: 0, sent: 0 })
     await Promise.all(portals.map((portal) => portal.stop()))
-    const reached = kpn.requests.map(({ body }) => (body as { contractId: number }).contractId)
-    expect(reached.toSorted((a, b) => a - b)).toEqual(Array.from({ length: ITEMS }, (_, at) => at + 1))
+    const reached = kpn.requests.map(({ body }) => (body as { name: string }).name)
+    expect(reached.toSorted()).toEqual(names.toSorted())
     await book.close()
     await kpn.close()
     await database.remove()
