@@ -211,6 +211,43 @@ describe.each(testDatabases)('an answer is lost, on $name', (kind) => {
     expect(timesDone(intent.row.id)).toBe(1)
   })
 
+  test.each(['half', 'garbage', '500'] as const)(
+    'a block whose answer was lost by %s is never sent twice, and never called done before KPN says so',
+    async (kind) => {
+      const intent = intentOf('a SIM card is blocked')
+      sandbox.engine.faults.arm({ upstream: 'msm', kind, when: 'after', path: 'simBlock', times: 1 })
+      const first = await opened.ledger.perform(intent, send(intent)).catch((error: unknown) => error)
+      expect(first).toMatchObject({ told: { outcome: 'unknown' } })
+      await expect(opened.ledger.perform(intent, send(intent))).rejects.toMatchObject({ told: { outcome: 'unknown' } })
+      const { commands } = await opened.ledger.list(mila, { limit: 1 })
+      const found = await opened.ledger.follow(mila, commands[0]!.id)
+      expect(found).toMatchObject({ state: 'accepted', progress: { status: 'NEW', final: false } })
+      expect(await follow(found.id)).toMatchObject({ progress: { status: 'CLOSED', final: true, succeeded: true } })
+      expect(at.world.contracts.get(EXAMPLE.joshuasContract)!.state).toBe('BLOCKED')
+      expect(timesDone('simBlock')).toBe(1)
+    },
+  )
+
+  test('a block on its way when its portal died is unknown after the deadline, and found', async () => {
+    const intent = intentOf('a SIM card is blocked')
+    const died = Promise.withResolvers<never>()
+    const lost = opened.ledger
+      .perform(intent, async (body) => {
+        await send(intent)(body)
+        return died.promise
+      })
+      .catch((error: unknown) => error)
+    await expect.poll(() => timesDone('simBlock')).toBe(1)
+    await expect(opened.ledger.perform(intent, send(intent))).rejects.toMatchObject({ code: 'key_in_flight' })
+    later(31_000)
+    await expect(opened.ledger.perform(intent, send(intent))).rejects.toMatchObject({ told: { outcome: 'unknown' } })
+    const { commands } = await opened.ledger.list(mila, { limit: 1 })
+    expect(await follow(commands[0]!.id)).toMatchObject({ state: 'accepted', progress: { status: 'CLOSED' } })
+    expect(timesDone('simBlock')).toBe(1)
+    died.reject(new Error('killed'))
+    await lost
+  })
+
   test('an acceptance of a wrong shape is followed by our reference to its end', async () => {
     const intent = anIntent({
       asker: mila,

@@ -14,7 +14,10 @@ import {
   terminationFee,
 } from './schemas/contractRequests.ts'
 
-/** Whatever is ordered on one contract carries our reference and is found again by it. */
+/**
+ * Whatever is ordered on one contract carries our reference and is found again by it. Its state proves nothing: a contract
+ * that is blocked may have an unblock under way, and then a block that never arrived would be called done.
+ */
 const onContract = {
   reference,
   subject: { kind: 'contract', from: ['body.contractId'] },

@@ -70,16 +70,16 @@ export function ReasonChoice({ reason, onChoose }: ReasonChoiceProps) {
 
 const Options = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(124px, 1fr))',
   gap: 8,
   marginTop: 4,
   '& > label': {
     position: 'relative',
     display: 'flex',
     alignItems: 'center',
-    gap: 8,
+    gap: 6,
     height: 48,
-    padding: '0 12px',
+    padding: '0 10px',
     border: `1px solid ${vars.control}`,
     borderRadius: 6,
     fontWeight: 500,
