@@ -36,30 +36,7 @@ export type NotYetMsm = RowOf<
   | 'voicemailOrder'
 >
 
-export type NotYetStn = RowOf<
-  typeof stnRows,
-  | 'activationList'
-  | 'callRecordList'
-  | 'callRecordMonthList'
-  | 'simCardList'
-  | 'stnInvoiceList'
-  | 'subscriptionList'
-  | 'usageList'
-  | 'subscriptionCreate'
-  | 'subscriptionCreateCancel'
-  | 'subscriptionMoveEnvironment'
-  | 'subscriptionResume'
-  | 'subscriptionSetServices'
-  | 'subscriptionSuspend'
-  | 'subscriptionSwapSim'
-  | 'subscriptionTerminate'
-  | 'subscriptionTerminateCancel'
-  | 'subscriptionPortIn'
-  | 'subscriptionPortInCancel'
-  | 'subscriptionPortInChange'
-  | 'subscriptionPortOut'
-  | 'subscriptionPortOutCancel'
->
+export type NotYetStn = RowOf<typeof stnRows, 'callRecordList' | 'callRecordMonthList' | 'stnInvoiceList' | 'usageList'>
 
 /** Names that are no row of the table do not compile. */
 type RowOf<Rows, Id extends keyof Rows> = Id

@@ -15,6 +15,9 @@ const STEP = 61_803_397
 const nth = (index: number, count: number) => ((index + 29) * STEP) % count
 
 const MOBILE_NUMBERS = 90_000_000
+/** The mobile number that stands at an index, from 0: `316` and eight digits; each once in the first 90,000,000. */
+export const mobileAt = (index: number): string => `316${10_000_000 + nth(index, MOBILE_NUMBERS)}`
+
 /** In KPN's own examples: theirs alone. */
 const TAKEN: ReadonlySet<string> = new Set(['31611111111', '31680000000'])
 
@@ -27,7 +30,7 @@ export function numberSeries() {
   let imei = 0
 
   function nextMobile(): string {
-    const number = `316${10_000_000 + nth(mobile, MOBILE_NUMBERS)}`
+    const number = mobileAt(mobile)
     mobile += 1
     return TAKEN.has(number) ? nextMobile() : number
   }

@@ -1,6 +1,7 @@
 import type { NodeKind } from '#contract/msm/schemas/hierarchyItem.ts'
 import type { TrackStatus } from '#contract/msm/schemas/status.ts'
 import type { Amounts, Contracting, OrderedBasket } from '../basket/state.ts'
+import type { Stn } from '../stn/state.ts'
 import type { ProductKey } from './products.ts'
 
 /**
@@ -24,6 +25,8 @@ export interface World {
   readonly spentCards: Set<string>
   /** Baskets, templates, addresses, and what was ordered with them. */
   readonly contracting: Contracting
+  /** The other upstream: its cards, subscriptions and activations. */
+  readonly stn: Stn
   /** Orders and service requests by id: one space of ids. */
   readonly tracked: Map<number, Tracked>
   /** What the clock will bring, soonest first. */

@@ -1,6 +1,7 @@
 import { plantAddresses } from '../basket/addresses.ts'
 import { newContracting } from '../basket/state.ts'
 import { plantTemplates } from '../basket/templates.ts'
+import { plantStn } from '../stn/plant.ts'
 import { addExampleCompany } from './exampleCompany.ts'
 import { generateCompany } from './generateCompany.ts'
 import { PACE, type World, type WorldOptions } from './state.ts'
@@ -20,6 +21,7 @@ export function createWorld({ size, seed, now, pace = {} }: WorldOptions): World
     contracts: new Map(),
     spentCards: new Set(),
     contracting: newContracting(),
+    stn: plantStn({ size, seed, now }),
     tracked: new Map(),
     coming: [],
     revision: 0,
