@@ -25,6 +25,26 @@ export interface SimFaults {
   readonly day?: 'past'
 }
 
+/** The choice as its form sees it. */
+export interface SimChoosing {
+  readonly choice: SimChoice
+  readonly change: (part: Partial<SimChoice>) => void
+  readonly makeCode: () => void
+  /** As `2026-11-22`. */
+  readonly today: string
+  readonly faults: SimFaults
+  readonly card: ReturnType<typeof cardOf>
+  /** KPN's word on the card; undefined while there is none. */
+  readonly check: CardCheck | undefined
+}
+
+export interface CardCheck {
+  readonly isReading: boolean
+  readonly isFine: boolean
+  /** KPN's no, in its own code and words; undefined also when it could not be asked, which is none. */
+  readonly refusal: { readonly code: string | undefined; readonly text: string | undefined } | undefined
+}
+
 /** KPN's limit is not known (reference 6.8); sTN takes ten. */
 export const CODE_MAX = 10
 

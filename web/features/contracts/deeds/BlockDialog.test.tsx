@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw/http'
 import { expect, test } from 'vitest'
 import { network } from '../../../testing/network.ts'
 import { renderApp } from '../../../testing/renderApp.tsx'
@@ -82,7 +83,7 @@ test('an answer that got lost is unknown, nothing can be pressed again, and it i
   expect(blocks()).toHaveLength(1)
 })
 
-test('a refusal of KPN and a lost connection leave everything as it was chosen', async () => {
+test('a refusal of KPN leaves everything as it was chosen', async () => {
   const { user, dialog, press, portal } = await open()
   await user.keyboard('3')
   await user.type(dialog.getByRole('textbox', { name: /Referentie/ }), 'INC-1')
@@ -94,8 +95,18 @@ test('a refusal of KPN and a lost connection leave everything as it was chosen',
   expect(dialog.getByRole('textbox', { name: /Referentie/ })).toHaveValue('INC-1')
 })
 
-test('who may not block reads who may, and a request blocks a second one', async () => {
-  network.resetHandlers()
+test('without a connection it is not known whether it arrived: pressing again is the same block', async () => {
+  const { user, dialog, press, blocks } = await open()
+  await user.keyboard('1')
+  network.use(http.post('*/order/block-sim', () => HttpResponse.error(), { once: true }))
+  await user.click(press)
+  expect(await dialog.findByRole('alert')).toHaveTextContent('het gebeurt hooguit één keer')
+  await user.click(press)
+  expect((await dialog.findAllByText('Aangevraagd')).length).toBeGreaterThan(0)
+  expect(blocks()).toHaveLength(1)
+})
+
+test('who may not block reads who may', async () => {
   const { user } = renderApp(PAGE, { role: 'viewer' })
   const off = await screen.findByRole('button', { name: 'Blokkeren…' }, COLD)
   await waitFor(() => expect(off).toHaveAttribute('aria-disabled', 'true'))

@@ -6,8 +6,8 @@ import { Button } from '../../../ui/Button.tsx'
 import { DeedFrame } from './DeedFrame.tsx'
 import type { ContractDeedProps } from './deedProps.ts'
 import { ReasonChoice } from '../../../ui/deed/ReasonChoice.tsx'
-import { useContractDeed } from './useContractDeed.ts'
-import { useSubjectName } from './useSubjectName.ts'
+import { useContractDeed } from '../../../data/useContractDeed.ts'
+import { useSubjectName } from '../../../ui/deed/useSubjectName.ts'
 
 interface BlockDialogProps extends ContractDeedProps {
   readonly deed: 'block' | 'unblock'

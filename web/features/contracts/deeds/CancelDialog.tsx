@@ -4,7 +4,7 @@ import type { TrackedList } from '../../../domain/tracked.ts'
 import { useContractDeedRich, useContractDeedT } from '../../../i18n/contractDeeds.ts'
 import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useContractDeed } from './useContractDeed.ts'
+import { useContractDeed } from '../../../data/useContractDeed.ts'
 
 interface CancelDialogProps {
   readonly list: TrackedList

@@ -6,9 +6,9 @@ import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { CancelRequest } from './CancelRequest.tsx'
 import { NoteField } from '../../../ui/deed/NoteField.tsx'
-import { SubjectHead } from './SubjectHead.tsx'
+import { SubjectHead } from '../../../ui/deed/SubjectHead.tsx'
 import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
-import type { ContractDeedRun } from './useContractDeed.ts'
+import type { ContractDeedRun } from '../../../data/useContractDeed.ts'
 
 interface DeedFrameProps {
   readonly contract: ContractSubject

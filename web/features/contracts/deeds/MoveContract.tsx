@@ -14,10 +14,10 @@ import { TreePicker } from '../../../ui/TreePicker.tsx'
 import { DeedFrame } from './DeedFrame.tsx'
 import type { ContractDeedProps } from './deedProps.ts'
 import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
-import { useContractDeed } from './useContractDeed.ts'
-import { useSubjectName } from './useSubjectName.ts'
-import { useToday } from './useToday.ts'
-import { WishDay } from './WishDay.tsx'
+import { useContractDeed } from '../../../data/useContractDeed.ts'
+import { useSubjectName } from '../../../ui/deed/useSubjectName.ts'
+import { useToday } from '../../../data/useToday.ts'
+import { WishDay } from '../../../ui/deed/WishDay.tsx'
 
 interface Target {
   readonly node: HierarchyNode

@@ -3,10 +3,10 @@ import { contractDeeds } from '../../../data/contractDeeds.ts'
 import { useContractDeedRich, useContractDeedT } from '../../../i18n/contractDeeds.ts'
 import { DeedFrame } from './DeedFrame.tsx'
 import type { ContractDeedProps } from './deedProps.ts'
-import { useContractDeed } from './useContractDeed.ts'
-import { useSubjectName } from './useSubjectName.ts'
-import { useToday } from './useToday.ts'
-import { WishDay } from './WishDay.tsx'
+import { useContractDeed } from '../../../data/useContractDeed.ts'
+import { useSubjectName } from '../../../ui/deed/useSubjectName.ts'
+import { useToday } from '../../../data/useToday.ts'
+import { WishDay } from '../../../ui/deed/WishDay.tsx'
 
 /** Takes the number to another operator. */
 export function PortOutDialog({ contract, cannot, onClose }: ContractDeedProps) {

@@ -5,11 +5,12 @@ import { useContractDeedRich, useContractDeedT } from '../../../i18n/contractDee
 import { MONO, vars } from '../../../ui/theme.ts'
 import { DeedFrame } from './DeedFrame.tsx'
 import type { ContractDeedProps } from './deedProps.ts'
-import { ReplaceForm } from './ReplaceForm.tsx'
-import { useContractDeed } from './useContractDeed.ts'
-import { useCardRefusal } from './useCardRefusal.ts'
-import { useSimChoice, type SimChoosing } from './useSimChoice.ts'
-import { useSubjectName } from './useSubjectName.ts'
+import { ReplaceForm } from '../../../ui/deed/ReplaceForm.tsx'
+import { useContractDeed } from '../../../data/useContractDeed.ts'
+import { useCardRefusal } from '../../../ui/deed/useCardRefusal.ts'
+import { useSimChoice } from '../../../data/useSimChoice.ts'
+import type { SimChoosing } from '../../../domain/simChoice.ts'
+import { useSubjectName } from '../../../ui/deed/useSubjectName.ts'
 
 /** Another card or an eSIM in the place of the SIM card. */
 export function ReplaceDialog({ contract, cannot, onClose }: ContractDeedProps) {
@@ -57,7 +58,7 @@ export function ReplaceDialog({ contract, cannot, onClose }: ContractDeedProps) 
 /** What still stands between the form and its press; a check digit that is wrong does not, nor a check that failed. */
 function useWants({ faults, check }: SimChoosing): string | undefined {
   const c = useContractDeedT()
-  const refusal = useCardRefusal(check?.failure)
+  const refusal = useCardRefusal(check?.refusal)
   if (faults.card) return c(`cdeed.card.${faults.card}`)
   if (refusal !== undefined) return c('cdeed.card.refused', { reason: refusal })
   if (faults.email) return c(`cdeed.email.${faults.email}`)

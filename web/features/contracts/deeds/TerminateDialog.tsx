@@ -10,8 +10,8 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { DeedFrame } from './DeedFrame.tsx'
 import type { ContractDeedProps } from './deedProps.ts'
 import { FeeLine } from './FeeLine.tsx'
-import { useContractDeed } from './useContractDeed.ts'
-import { useSubjectName } from './useSubjectName.ts'
+import { useContractDeed } from '../../../data/useContractDeed.ts'
+import { useSubjectName } from '../../../ui/deed/useSubjectName.ts'
 
 /** Ends a contract on a day that KPN allows, with what that costs beside it. */
 export function TerminateDialog({ contract, cannot, onClose }: ContractDeedProps) {

@@ -1,9 +1,9 @@
-import type { ContractSubject } from '../../../domain/contractSubject.ts'
-import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
-import { RadioGroup } from '../../../ui/RadioGroup.tsx'
+import type { ContractSubject } from '../../domain/contractSubject.ts'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
+import { RadioGroup } from '../RadioGroup.tsx'
 import { CardField } from './CardField.tsx'
 import { EsimFields } from './EsimFields.tsx'
-import type { SimChoosing } from './useSimChoice.ts'
+import type { SimChoosing } from '../../domain/simChoice.ts'
 import { WishDay } from './WishDay.tsx'
 
 interface ReplaceFormProps {

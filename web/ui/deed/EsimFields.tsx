@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
-import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
-import { MONO } from '../../../ui/theme.ts'
-import type { SimChoosing } from './useSimChoice.ts'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
+import { Button } from '../Button.tsx'
+import { TextField } from '../TextField.tsx'
+import { MONO } from '../theme.ts'
+import type { SimChoosing } from '../../domain/simChoice.ts'
 
 /** Where the eSIM goes, and the code that its user types when installing it. */
 export function EsimFields({ choosing: { choice, change, makeCode, faults } }: { readonly choosing: SimChoosing }) {

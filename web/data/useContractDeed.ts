@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Command } from '#contract/portal/ledger.ts'
-import { commandQueries } from '../../../data/commands.ts'
-import { afterContractWork } from '../../../data/contractDeeds.ts'
-import { ApiError } from '../../../data/errors.ts'
-import { useDeed, type Deed } from '../../../data/useDeed.ts'
-import { useSettle } from '../../../data/useSettle.ts'
-import { isSettled } from '../../../domain/command.ts'
-import { standOf, type Pressed } from '../../../domain/deed.ts'
+import { commandQueries } from './commands.ts'
+import { afterContractWork } from './contractDeeds.ts'
+import { ApiError } from './errors.ts'
+import { useDeed, type Deed } from './useDeed.ts'
+import { useSettle } from './useSettle.ts'
+import { isSettled } from '../domain/command.ts'
+import { standOf, type Pressed } from '../domain/deed.ts'
 
 /** A write about one contract. */
 export interface ContractDeedRun extends Deed {

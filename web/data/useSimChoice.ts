@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { contractDeeds, contractWorkQueries, type ContractSending } from '../../../data/contractDeeds.ts'
-import type { Answered } from '../../../data/sending.ts'
-import { wishMoment } from '../../../domain/moveItem.ts'
-import { cardOf, checkSim, codeFrom, simBody, type SimChoice } from '../../../domain/simChoice.ts'
-import { useDebounced } from '../../../lib/useDebounced.ts'
+import { contractDeeds, contractWorkQueries, type ContractSending } from './contractDeeds.ts'
+import { ApiError } from './errors.ts'
+import type { Answered } from './sending.ts'
+import { wishMoment } from '../domain/moveItem.ts'
+import { cardOf, checkSim, codeFrom, simBody, type SimChoice, type SimChoosing } from '../domain/simChoice.ts'
+import { useDebounced } from '../lib/useDebounced.ts'
 import { useToday } from './useToday.ts'
 
 /** Ms that a complete number stands still before KPN is asked about it. */
@@ -13,8 +14,19 @@ const CALM = 300
 /** More than enough random bytes for a code (see `codeFrom`). */
 const BYTES = 32
 
+export interface SimAsked extends SimChoosing {
+  /** Asks KPN about the card once more and sends then, unless it says no. Throws as `call` does. */
+  readonly send: (sending: ContractSending) => Promise<Answered>
+}
+
+/** KPN's code and words when it does not take the card; a check that failed is no refusal. */
+function refusalOf(failure: unknown) {
+  if (!(failure instanceof ApiError) || failure.code !== 'upstream_refused') return undefined
+  return { code: failure.problem.upstreamCode, text: failure.problem.message }
+}
+
 /** What is to take the place of a SIM card, judged as it is typed: by us at once, by KPN when its number is complete. */
-export function useSimChoice(contractId: number, email: string) {
+export function useSimChoice(contractId: number, email: string): SimAsked {
   const client = useQueryClient()
   const today = useToday()
   const [choice, setChoice] = useState<SimChoice>({ kind: 'card', card: '', email, code: '', day: '' })
@@ -27,20 +39,18 @@ export function useSimChoice(contractId: number, email: string) {
 
   return {
     choice,
-    change: (part: Partial<SimChoice>) => setChoice((before) => ({ ...before, ...part })),
+    change: (part) => setChoice((before) => ({ ...before, ...part })),
     makeCode: () =>
       setChoice((before) => ({ ...before, code: codeFrom(crypto.getRandomValues(new Uint8Array(BYTES))) })),
     today,
     faults,
     card,
-    /** KPN's word on the card; `undefined` while there is none. */
-    check: isAsked ? { isReading: check.isFetching, isFine: check.data === true, failure: check.error } : undefined,
-    /** Asks KPN about the card once more and sends then, unless it says no. */
-    send: async (sending: ContractSending): Promise<Answered> => {
+    check: isAsked
+      ? { isReading: check.isFetching, isFine: check.data === true, refusal: refusalOf(check.error) }
+      : undefined,
+    send: async (sending) => {
       if (iccid !== '') await client.fetchQuery({ ...contractWorkQueries.cardCheck(contractId, iccid), staleTime: 0 })
       return contractDeeds.replace(contractId, simBody(choice, wishMoment), sending)
     },
   }
 }
-
-export type SimChoosing = ReturnType<typeof useSimChoice>

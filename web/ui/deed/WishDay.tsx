@@ -1,5 +1,5 @@
-import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
-import { TextField } from '../../../ui/TextField.tsx'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
+import { TextField } from '../TextField.tsx'
 
 interface WishDayProps {
   readonly day: string

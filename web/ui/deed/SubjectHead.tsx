@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles'
-import type { ContractSubject } from '../../../domain/contractSubject.ts'
-import { ContractState } from '../../../ui/ContractState.tsx'
-import { Plate } from '../../../ui/Plate.tsx'
-import { vars } from '../../../ui/theme.ts'
+import type { ContractSubject } from '../../domain/contractSubject.ts'
+import { ContractState } from '../ContractState.tsx'
+import { Plate } from '../Plate.tsx'
+import { vars } from '../theme.ts'
 import { useSubjectName } from './useSubjectName.ts'
 
 /** Which contract a dialog is about: the number, whose it is, and how it stands. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { formatIccid, parseIccid, showIccid } from '#contract/iccid.ts'
-import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
-import { LiveRegion } from '../../../ui/LiveRegion.tsx'
-import { StatusText } from '../../../ui/StatusText.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
-import type { SimChoosing } from './useSimChoice.ts'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
+import { LiveRegion } from '../LiveRegion.tsx'
+import { StatusText } from '../StatusText.tsx'
+import { TextField } from '../TextField.tsx'
+import type { SimChoosing } from '../../domain/simChoice.ts'
 import { useCardRefusal } from './useCardRefusal.ts'
 
 interface CardFieldProps {
@@ -17,7 +17,7 @@ interface CardFieldProps {
 export function CardField({ choosing: { choice, change, faults, card, check }, now }: CardFieldProps) {
   const c = useContractDeedT()
   const [wasLeft, setLeft] = useState(false)
-  const refusal = useCardRefusal(check?.failure)
+  const refusal = useCardRefusal(check?.refusal)
   // who is still typing has not finished, and who has not begun has done nothing wrong
   const isUnfinished = faults.card === 'empty' || faults.card === 'too_short'
   const fault =
