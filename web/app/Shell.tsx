@@ -4,7 +4,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react'
 import { Outlet } from 'react-router'
 import { sessionExpired } from '../data/expiry.ts'
 import { forgetWhatWasRead, isSignedIn, sessionQueries } from '../data/session.ts'
-import { useFindKey } from '../features/search/useFindKey.ts'
+import { useFindKey } from '../features/simDesk/useFindKey.ts'
 import { useT } from '../i18n/useT.ts'
 import { later } from '../lib/later.ts'
 import { useStore } from '../lib/store.ts'
@@ -20,7 +20,7 @@ import { useArrival } from './useArrival.ts'
 import { useOwnChoices } from './useOwnChoices.ts'
 import { useRail } from './useRail.ts'
 
-const loadPalette = () => import('../features/search/Palette.tsx')
+const loadPalette = () => import('../features/simDesk/Palette.tsx')
 const loadExpired = () => import('./SessionExpired.tsx')
 const loadTips = () => import('../ui/TipHost.tsx')
 

@@ -13,7 +13,7 @@ import type { IconName } from '../../../ui/icons.ts'
 import type { ContractDeedProps } from './deedProps.ts'
 import { RunningDeed } from './RunningDeed.tsx'
 import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
-import { useContractWork } from './useContractWork.ts'
+import { useContractWork } from '../../../data/useContractWork.ts'
 
 const BlockDialog = later(async () => (await import('./BlockDialog.tsx')).BlockDialog)
 const ReplaceDialog = later(async () => (await import('./ReplaceDialog.tsx')).ReplaceDialog)

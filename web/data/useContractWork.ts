@@ -8,12 +8,12 @@ import {
   simUnblock,
 } from '#contract/msm/simOrders.ts'
 import type { Command } from '#contract/portal/ledger.ts'
-import { commandQueries } from '../../../data/commands.ts'
-import { contractWorkQueries } from '../../../data/contractDeeds.ts'
-import { sessionQueries } from '../../../data/session.ts'
-import { isUnderWay } from '../../../domain/command.ts'
-import { shownDeeds, whyNotContract, type ContractDeed } from '../../../domain/contractCan.ts'
-import type { DeedCannot } from '../../../domain/deed.ts'
+import { commandQueries } from './commands.ts'
+import { contractWorkQueries } from './contractDeeds.ts'
+import { sessionQueries } from './session.ts'
+import { isUnderWay } from '../domain/command.ts'
+import { shownDeeds, whyNotContract, type ContractDeed } from '../domain/contractCan.ts'
+import type { DeedCannot } from '../domain/deed.ts'
 
 const ROW: Readonly<Record<ContractDeed, string>> = {
   block: simBlock.id,
