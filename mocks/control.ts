@@ -21,6 +21,15 @@ import {
 } from './contractHelpers.ts'
 import { faultRequest } from './faults.ts'
 import {
+  fateRequest,
+  finishStn,
+  finishStnRequest,
+  limitEndpoint,
+  limitRequest,
+  planFate,
+  stnStock,
+} from './stnHelpers.ts'
+import {
   blockPerson,
   blockPersonRequest,
   editPerson,
@@ -44,6 +53,7 @@ import {
  * | `POST /quota` | `{limit, minutes?}` or `{}` | requests per window before KPN's gateway answers 429; `{}` takes it away |
  * | `GET /log` | `?upstream=&row=&method=&after=SEQ` | what the upstreams got: path, row, headers and body without secrets, status, `applied`; `counts` per row |
  * | `GET /log/contracts` | `?row=` | how often what names a contract (blocks, moves, …) came to KPN and was done, per row and contract |
+ * | `GET /log/references` | `?row=` | the same for what carries a reference number (activations), per row and reference number |
  * | `DELETE /log` | | empties it |
  * | `POST /world/edit-person` | `{id, fields}` | somebody else edits a person at KPN, at once: `{"fields": {"email": "x@y.nl"}}` |
  * | `POST /world/block-person` | `{id, blocked: true or false}` | somebody else's request for a person is under way: KPN's `editable` goes away until `blocked` is false |
@@ -54,6 +64,10 @@ import {
  * | `POST /basket/surprise` | `{name}` | with the next change of a basket that has it, KPN takes the product of that name away too |
  * | `POST /basket/price` | `{name, monthlyFeeInCents?, activationFeeInCents?, hardwareFeeInCents?, privateCopyingLevyInCents?}` | a product costs something else from now on |
  * | `POST /basket/big` | `{nodes}` | a main product "Large test subscription" with so many nodes can be ordered; `0`: no more |
+ * | `GET /stn/stock` | `?count=` | sTN's customer numbers, the first free cards, active and suspended subscriptions, activations under way |
+ * | `POST /stn/finish` | `{id?}` | activations under way (all without `id`, by activation id) end now, also stuck ones |
+ * | `POST /stn/fate` | `{fate: error, stuck or late, times?}` | the next changes that sTN accepts (one unless told) end in ERROR, stay BUSY, or are DONE before their number is known |
+ * | `POST /stn/limit` | `{row, limit?, seconds?}` | so many requests per window of that endpoint before 429; without `limit` no more |
  *
  * Kinds of faults: `latency` (`ms`), `400` (a refusal: `code`, `message`), `401`, `403`, `429` (`retryAfter` seconds), `500`, `503`, `apigee` (the gateway's own
  * fault; `status`, `code`), `html`, `redirect`, `reset` (the socket breaks), `hang` (no answer, ever), `half` (half a body,
@@ -156,6 +170,9 @@ const VERBS: Readonly<Record<string, Verb>> = {
   'GET /log/contracts': (engine, _, search) => ({
     contracts: engine.log.perContract().filter(({ row }) => !search.has('row') || row === search.get('row')),
   }),
+  'GET /log/references': (engine, _, search) => ({
+    references: engine.log.perReference().filter(({ row }) => !search.has('row') || row === search.get('row')),
+  }),
   'DELETE /log': (engine) => engine.log.clear(),
   'POST /world/edit-person': taking(editPersonRequest, ({ world }, { id, fields }) =>
     found(id, editPerson(world, id, fields)),
@@ -190,6 +207,12 @@ const VERBS: Readonly<Record<string, Verb>> = {
   'POST /basket/big': taking(bigRequest, ({ world }, { nodes }) => {
     world.contracting.bigTree = nodes
   }),
+  'GET /stn/stock': ({ world }, _, search) => stnStock(world, search),
+  'POST /stn/finish': taking(finishStnRequest, ({ world, clock }, { id }) => ({
+    finished: finishStn(world, id, clock.now()),
+  })),
+  'POST /stn/fate': taking(fateRequest, ({ world }, fate) => planFate(world, fate)),
+  'POST /stn/limit': taking(limitRequest, ({ world }, limit) => limitEndpoint(world, limit)),
 }
 
 /** Carries out one call of the table above. */

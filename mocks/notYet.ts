@@ -1,5 +1,4 @@
 import type { msmRows } from '#contract/msm/table.ts'
-import type { stnRows } from '#contract/stn/table.ts'
 
 /**
  * Rows that the sandbox does not answer yet (503 in upstream's own shape): each goes with the screen that needs it.
@@ -35,8 +34,6 @@ export type NotYetMsm = RowOf<
   | 'voicemailCan'
   | 'voicemailOrder'
 >
-
-export type NotYetStn = RowOf<typeof stnRows, 'callRecordList' | 'callRecordMonthList' | 'stnInvoiceList' | 'usageList'>
 
 /** Names that are no row of the table do not compile. */
 type RowOf<Rows, Id extends keyof Rows> = Id

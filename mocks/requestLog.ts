@@ -37,12 +37,21 @@ export interface RequestLog {
   readonly markApplied: (entry: LogEntry) => void
   /** How often what names a contract came and was done since the last clearing, also when the request itself is no longer kept. */
   readonly perContract: () => ContractCount[]
+  /** The same for what carries a reference number. */
+  readonly perReference: () => ReferenceCount[]
   readonly clear: () => void
 }
 
-export interface ContractCount {
-  readonly row: string
+export interface ContractCount extends Tally {
   readonly contract: number
+}
+
+export interface ReferenceCount extends Tally {
+  readonly reference: string
+}
+
+interface Tally {
+  readonly row: string
   /** How many requests came. */
   readonly received: number
   /** How many of them upstream did. */
@@ -64,17 +73,9 @@ const SECRET_HEADERS = new Set(['authorization', 'stn-api-key', 'cookie'])
 export function createRequestLog(): RequestLog {
   let entries: LogEntry[] = []
   let counts = new Map<string, number>()
-  let contracts = new Map<string, { -readonly [K in keyof ContractCount]: ContractCount[K] }>()
+  const contracts = createTallies(contractIn)
+  const references = createTallies(referenceIn)
   let seq = 0
-
-  const contractCount = ({ row, body }: LogEntry) => {
-    const contract = contractIn(body)
-    if (row === undefined || contract === undefined) return undefined
-    const key = `${row} ${contract}`
-    const count = contracts.get(key) ?? { row, contract, received: 0, applied: 0 }
-    contracts.set(key, count)
-    return count
-  }
 
   return {
     open(request, row, at) {
@@ -101,8 +102,7 @@ export function createRequestLog(): RequestLog {
       if (entries.length >= 2 * KEPT) entries = entries.slice(-KEPT)
       const key = `${upstream} ${row ?? '-'}`
       counts.set(key, (counts.get(key) ?? 0) + 1)
-      const ofContract = contractCount(entry)
-      if (ofContract) ofContract.received += 1
+      for (const tallies of [contracts, references]) tallies.count(entry, 'received')
       return entry
     },
     list: ({ upstream, row, method, after = 0 } = {}) =>
@@ -118,15 +118,35 @@ export function createRequestLog(): RequestLog {
     counts: () => Object.fromEntries(counts),
     markApplied(entry) {
       entry.applied = true
-      const ofContract = contractCount(entry)
-      if (ofContract) ofContract.applied += 1
+      for (const tallies of [contracts, references]) tallies.count(entry, 'applied')
     },
-    perContract: () => [...contracts.values()],
+    perContract: () =>
+      contracts.list().map(({ row, named, received, applied }) => ({ row, contract: named, received, applied })),
+    perReference: () =>
+      references.list().map(({ row, named, received, applied }) => ({ row, reference: named, received, applied })),
     clear() {
       entries = []
       counts = new Map()
-      contracts = new Map()
+      contracts.clear()
+      references.clear()
     },
+  }
+}
+
+/** Counts requests by row and by what their body names. */
+function createTallies<Name>(nameIn: (body: unknown) => Name | undefined) {
+  const tallies = new Map<string, { -readonly [K in keyof Tally]: Tally[K] } & { readonly named: Name }>()
+  return {
+    count({ row, body }: LogEntry, what: 'received' | 'applied') {
+      const named = nameIn(body)
+      if (row === undefined || named === undefined) return
+      const key = `${row} ${String(named)}`
+      const tally = tallies.get(key) ?? { row, named, received: 0, applied: 0 }
+      tally[what] += 1
+      tallies.set(key, tally)
+    },
+    list: () => [...tallies.values()],
+    clear: () => tallies.clear(),
   }
 }
 
@@ -134,6 +154,12 @@ export function createRequestLog(): RequestLog {
 export function contractIn(body: unknown): number | undefined {
   const named: unknown = typeof body === 'object' && body !== null && 'contractId' in body ? body.contractId : undefined
   return typeof named === 'number' ? named : undefined
+}
+
+function referenceIn(body: unknown): string | undefined {
+  const named: unknown =
+    typeof body === 'object' && body !== null && 'referenceNumber' in body ? body.referenceNumber : undefined
+  return typeof named === 'string' && named !== '' ? named : undefined
 }
 
 const withoutSecrets = (headers: Readonly<Record<string, string>>) =>

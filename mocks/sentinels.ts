@@ -25,6 +25,8 @@ import { Failure, Mishap } from './handler.ts'
  * | `#ander` (person's comments) | from then on a colleague changes the person's fixed number before every reading |
  * | `weigeren@…` (person's e-mail) | 400 with the domain code `VALUE_NOT_UNIQUE` |
  * | `weigeren@…` (e-mail of an eSIM) | 400 with the domain code `INVALID_EMAIL` |
+ * | `#afgekeurd`, `#blijft`, `#laat` (any text of a write to sTN; `afgekeurd@…`, `blijft@…`, `laat@…` in an e-mail address, which takes no `#`) | accepted by sTN; ends in ERROR, stays BUSY, or is DONE before its number is known |
+ * | `weigeren@…` (e-mail of an eSIM of sTN's) | 400 `BadRequest` with an empty `errors` |
  * | a SIM card number | `8931440000000000001` and whatever else begins with `89314400` is in stock; others are used or not known |
  * | `…00000` (number that is brought along) | 400 with the domain code `INVALID_MSISDN_IS_BLOCKED` |
  * | `3162…`, `3165…` (number that is brought along) | is at KPN already: its SIM card can be kept |

@@ -1,7 +1,6 @@
 import type { Row } from '#contract/operation.ts'
 import type { stnRows } from '#contract/stn/table.ts'
 import { fail, type Given, type HandlersFor } from '../handler.ts'
-import type { NotYetStn } from '../notYet.ts'
 import { provoked } from '../sentinels.ts'
 import { cancelHandlers } from '../stn/cancel.ts'
 import { changeHandlers } from '../stn/change.ts'
@@ -9,10 +8,12 @@ import { create, portIn } from '../stn/create.ts'
 import { isSpent } from '../stn/limits.ts'
 import { readHandlers } from '../stn/reads.ts'
 import { age } from '../stn/steps.ts'
+import { usageHandlers } from '../stn/usage.ts'
 
 /** What sTN answers, per row. */
-export const stnHandlers: HandlersFor<Omit<typeof stnRows, NotYetStn>> = alive({
+export const stnHandlers: HandlersFor<typeof stnRows> = alive({
   ...readHandlers,
+  ...usageHandlers,
   ...changeHandlers,
   ...cancelHandlers,
   subscriptionCreate: create,

@@ -1,10 +1,10 @@
 import { fail, type Failure } from '../handler.ts'
-import { REJECTED_LATER } from '../sentinels.ts'
+import { REFUSED_EMAIL, REJECTED_LATER } from '../sentinels.ts'
 import type { Fate, SimCard, Stn, Subscription } from './state.ts'
 import { withDash } from './values.ts'
 
 /** What sTN refuses at once: rule errors have no field entry (reference 2). Only the first of these texts is documented. */
-export const EMAIL_REQUIRED = 'Email address is required when activating an eSim'
+const EMAIL_REQUIRED = 'Email address is required when activating an eSim'
 
 export const badRequest = (message: string): Failure => fail(400, 'BadRequest', message)
 
@@ -15,9 +15,6 @@ interface SimChoice {
 }
 
 const isEmpty = (text: string | undefined) => text === undefined || text === ''
-
-/** An e-mail address that is refused here, as at KPN. */
-const REFUSED_EMAIL = 'weigeren@'
 
 /** An eSIM needs its letter and its code; a card has to be in stock. `eSim` wins over a card number. */
 export function whyNotSim(stn: Stn, choice: SimChoice, card: string | undefined): Failure | undefined {

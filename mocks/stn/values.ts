@@ -14,7 +14,7 @@ export function opaqueId(seed: number, ...parts: readonly number[]): string {
 }
 
 /** What ids are made for, so that no two sorts share one. */
-export const ID_OF = { given: 1, usage: 2, call: 3, rate: 4, invoice: 5 } as const
+export const ID_OF = { given: 1, usage: 2, rate: 3, invoice: 4, customer: 5 } as const
 
 /** The next id that nobody has. */
 export function nextId(stn: Stn): string {
