@@ -98,6 +98,10 @@ test('a contract goes only where KPN permits it, and each place that it forbids 
   portal.engine.clock.advance(120_000)
   expect(await dialog.findByText('06-11111111 is verplaatst.', {}, FOLLOWED)).toBeVisible()
   expect(portal.engine.world.contracts.get(CONTRACT)!.owner).toBe(1234567)
+  await user.click(dialog.getByRole('button', { name: 'Sluiten' }))
+  await user.click(screen.getByRole('tab', { name: 'Tijdlijn' }))
+  expect(await screen.findByText('Martino, Joshua', { selector: 'del' })).toBeVisible()
+  expect(screen.getByText('Roberta, Julia', { selector: 'ins' })).toBeVisible()
 })
 
 test('a number leaves for another operator, with the warning that it does not come back', async () => {

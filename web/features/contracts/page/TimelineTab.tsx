@@ -17,6 +17,7 @@ import { StateBox } from '../../../ui/StateBox.tsx'
 import { storyItem } from '../../../ui/storyItem.tsx'
 import { Timeline, type TimelineItem } from '../../../ui/Timeline.tsx'
 import { CancelRequest } from '../deeds/CancelRequest.tsx'
+import { DeedStory } from '../deeds/DeedStory.tsx'
 import { PaneBody } from './PaneBody.tsx'
 
 /** Ms between two readings while something is under way. */
@@ -75,11 +76,10 @@ function itemOf({ t, c, language }: Words, entry: TimelineEntry): TimelineItem {
     : request
       ? request.type?.[language] || request.type?.nl || t('people.orders.request')
       : t('people.command.other', { row: command?.row ?? '' })
-  const note = command?.note
   const open = request && !isFinal(request) ? request : undefined
-  const more = (note || open) && (
+  const more = (
     <>
-      {note && <p>{note}</p>}
+      {command && <DeedStory command={command} />}
       {open && <CancelRequest progress={{ ...open, upstreamId: String(open.id) }} />}
     </>
   )
