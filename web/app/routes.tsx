@@ -72,6 +72,18 @@ export const routesOf = (client: QueryClient): RouteObject[] => [
               },
             ],
           },
+          {
+            path: 'batches',
+            lazy: async () => ({ Component: (await import('../features/batches/BatchesPage.tsx')).BatchesPage }),
+          },
+          {
+            path: 'batches/new',
+            lazy: async () => ({ Component: (await import('../features/batches/NewBatchPage.tsx')).NewBatchPage }),
+          },
+          {
+            path: 'batches/:batchId',
+            lazy: async () => ({ Component: (await import('../features/batches/BatchPage.tsx')).BatchPage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

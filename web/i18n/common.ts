@@ -7,6 +7,7 @@ export const common = texts({
   'common.navigation': { nl: 'Hoofdmenu', en: 'Main menu' },
   'common.people': { nl: 'Mensen', en: 'People' },
   'common.contracts': { nl: 'Contracten', en: 'Contracts' },
+  'common.batches': { nl: 'Reeksen', en: 'Batches' },
   'common.rail.widen': { nl: 'Menu verbreden', en: 'Widen menu' },
   'common.rail.narrow': { nl: 'Menu versmallen', en: 'Narrow menu' },
   'common.close': { nl: 'Sluiten', en: 'Close' },

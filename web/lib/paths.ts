@@ -21,4 +21,8 @@ export const paths = {
   contractPattern: '/contracts/:contractId',
   /** A saved choice of contracts. */
   contractSet: (id: string) => `/contracts?set=${encodeURIComponent(id)}`,
+  batches: () => '/batches',
+  batch: (id: string) => `/batches/${encodeURIComponent(id)}`,
+  /** A batch of one deed with a saved choice of contracts, to be filled in. */
+  newBatch: (setId: string, deed: string) => `/batches/new?${new URLSearchParams({ set: setId, do: deed }).toString()}`,
 } as const

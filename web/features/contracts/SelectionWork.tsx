@@ -7,6 +7,7 @@ import { copyText } from '../../lib/copyText.ts'
 import { paths } from '../../lib/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Why } from '../../ui/Why.tsx'
+import { BatchButtons } from './BatchButtons.tsx'
 import { MOST_CHOSEN } from './useChoice.ts'
 
 /** What can be done with all chosen contracts at once; each thing begins by keeping them as a set. */
@@ -39,6 +40,7 @@ export function SelectionWork({ chosen }: { readonly chosen: ReadonlySet<number>
   const why = isTooMany ? WHY : undefined
   return (
     <>
+      <BatchButtons tooManyId={why} onChoose={(deed) => void keep((id) => void navigate(paths.newBatch(id, deed)))} />
       <Button size="small" icon="list-filter" cannot={isTooMany} whyId={why} onClick={() => void keep(show)}>
         {c('contracts.chosen.show')}
       </Button>

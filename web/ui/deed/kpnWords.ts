@@ -39,13 +39,21 @@ function wordsOf(d: DeedT, own: OwnCodes, code: string): string | undefined {
 export const kpnReason = (d: DeedT, code: string | null | undefined, own: OwnCodes = {}): string =>
   (code && (wordsOf(d, own, code) ?? code)) || d('deed.cannot.kpn')
 
+/** KPN's refusal in our words, if we have any: the general code may be followed by the reason itself. */
+export function kpnSaid(
+  d: DeedT,
+  { code, text }: { readonly code: string | null; readonly text: string | null },
+  own: OwnCodes,
+): string | undefined {
+  const told = [...(text ?? '').matchAll(/\(([A-Z_]+)\)/g)].map(([, inside]) => inside!)
+  return [...told, code ?? ''].map((one) => wordsOf(d, own, one)).find((one) => one !== undefined)
+}
+
 /** A refused deed in sentences: KPN's code in our words first, then what else there is to tell. */
 export function deedFailure(t: Translate, d: DeedT, failure: unknown, own: OwnCodes = {}): string[] {
   const { head, more } = failureWords(t, failure)
   const { code = '', text = '' } = upstreamSaid(failure)
-  // the general code may be followed by the reason itself
-  const told = [...text.matchAll(/\(([A-Z_]+)\)/g)].map(([, inside]) => inside!)
-  const words = [...told, code].map((one) => wordsOf(d, own, one)).find((one) => one !== undefined)
+  const words = kpnSaid(d, { code, text }, own)
   if (words === undefined) return [head, ...more]
   // KPN's sentence is often the code once more
   return [sentence(words), ...more.filter((line) => text !== code || !line.includes(text))]

@@ -1,0 +1,151 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query'
+import {
+  batchCheck,
+  batchCreate,
+  batchItems,
+  batchList,
+  batchPause,
+  batchRead,
+  batchResume,
+  batchStart,
+  batchStop,
+  type Batch,
+  type BatchItem,
+} from '#contract/portal/batches.ts'
+import {
+  askedBy,
+  lookEvery,
+  notDoneFilters,
+  ROW_OF,
+  type BatchDeed,
+  type BatchStep,
+  type ItemFilter,
+} from '../domain/batch.ts'
+import { call } from './call.ts'
+import { afterContractWork } from './contractDeeds.ts'
+
+/** Batches per request of the list. */
+const LIST_PAGE = 50
+/** Items per request of the table. */
+export const ITEMS_PAGE = 100
+/** The most items that the portal gives at once. */
+const MOST_ITEMS = 1_000
+
+const isMoving = ({ state }: Batch) => state === 'running' || state === 'checking'
+
+/** What is looked at again by itself, only while the page is seen. */
+const looking = { staleTime: 0, refetchIntervalInBackground: false, refetchOnWindowFocus: true } as const
+
+export const batchQueries = {
+  all: () => ['batches'] as const,
+  /** Everybody's, newest first, a page at a time. */
+  list: () =>
+    infiniteQueryOptions({
+      queryKey: [...batchQueries.all(), 'list'],
+      queryFn: ({ pageParam, signal }) =>
+        call(batchList, { query: { limit: LIST_PAGE, ...(pageParam !== '' && { before: pageParam }) }, signal }),
+      initialPageParam: '',
+      getNextPageParam: ({ batches, more }) => (more ? batches.at(-1)?.id : undefined),
+      ...looking,
+      refetchInterval: ({ state }) => (state.data?.pages.some(({ batches }) => batches.some(isMoving)) ? 3_000 : false),
+    }),
+  one: (id: string) =>
+    queryOptions({
+      queryKey: [...batchQueries.all(), 'one', id],
+      queryFn: ({ signal }) => call(batchRead, { path: { id }, signal }),
+      ...looking,
+      refetchInterval: ({ state }) => (state.data ? lookEvery(state.data) : false),
+    }),
+  /** Page `page` (from 0) of its items; `every`: ms between two looks, as of the batch itself. */
+  items: (id: string, filter: ItemFilter | undefined, page: number, every: number | false) =>
+    queryOptions({
+      queryKey: [...batchQueries.all(), 'items', id, filter ?? '', page],
+      queryFn: ({ signal }) => {
+        const query = { ...askedBy(filter), from: page * ITEMS_PAGE, to: (page + 1) * ITEMS_PAGE }
+        return call(batchItems, { path: { id }, query, signal })
+      },
+      ...looking,
+      refetchInterval: every,
+    }),
+}
+
+/** Everything that was, or will be, left undone, in the order of the batch. Throws as `call` does. */
+export async function readNotDone(batch: Batch, signal?: AbortSignal): Promise<BatchItem[]> {
+  const found: BatchItem[] = []
+  for (const filter of notDoneFilters(batch)) {
+    for (let from = 0, total = 1; from < total; from += MOST_ITEMS) {
+      const query = { ...askedBy(filter), from, to: from + MOST_ITEMS }
+      const page = await call(batchItems, { path: { id: batch.id }, query, signal })
+      found.push(...page.items)
+      total = page.total
+    }
+  }
+  return found.toSorted((a, b) => a.index - b.index)
+}
+
+export interface BatchWish {
+  readonly deed: BatchDeed
+  readonly name: string
+  readonly contracts: readonly { readonly id: number; readonly label: string }[]
+  /** Of a move. */
+  readonly destinationGroupId: number | undefined
+  readonly reason: string
+  readonly ticket: string
+  readonly note: string
+}
+
+/** Plans it on the server and begins the dry run; nothing is changed at KPN by it. Throws as `call` does. */
+export async function planBatch(client: QueryClient, wish: BatchWish): Promise<Batch> {
+  const { deed, name, contracts, destinationGroupId } = wish
+  const words = Object.entries({ reason: wish.reason, ticket: wish.ticket, note: wish.note })
+    .map(([word, said]) => [word, said.trim()] as const)
+    .filter(([, said]) => said !== '')
+  const made = await call(batchCreate, {
+    body: {
+      row: ROW_OF[deed],
+      name,
+      items: contracts.map(({ id, label }) => ({
+        label,
+        body: { contractId: id, ...(destinationGroupId !== undefined && { destinationGroupId }) },
+      })),
+      ...Object.fromEntries(words),
+    },
+  })
+  // it is there already: when only the look fails, its own screen says so and offers it
+  const batch = await call(batchCheck, { path: { id: made.id } }).catch(() => made)
+  client.setQueryData(batchQueries.one(batch.id).queryKey, batch)
+  void client.invalidateQueries({ queryKey: [...batchQueries.all(), 'list'] })
+  return batch
+}
+
+const STEP = {
+  check: batchCheck,
+  pause: batchPause,
+  resume: batchResume,
+  stop: batchStop,
+} as const satisfies Partial<Record<BatchStep, unknown>>
+
+const take = (step: BatchStep, id: string): Promise<Batch> =>
+  step === 'start'
+    ? call(batchStart, { path: { id }, body: { items: 'possible' } })
+    : call(STEP[step], { path: { id } })
+
+/** Steers one batch: what was pressed is under way, or failed. */
+export function useBatchSteps(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (step: BatchStep) => take(step, id),
+    onSuccess: (batch) => client.setQueryData(batchQueries.one(id).queryKey, batch),
+    onSettled: async (_batch, _failure, step) => {
+      await client.invalidateQueries({ queryKey: batchQueries.all() })
+      // what it does to contracts happens from now on
+      if (step !== 'check') await afterContractWork(client)
+    },
+  })
+}

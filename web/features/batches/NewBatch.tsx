@@ -1,0 +1,159 @@
+import { styled } from '@mui/material/styles'
+import { useId, useState, type FormEvent } from 'react'
+import { deedFailure } from '../../ui/deed/kpnWords.ts'
+import { ROW_OF, type BatchDeed } from '../../domain/batch.ts'
+import type { HierarchyNode } from '../../domain/node.ts'
+import type { SimReason } from '../../domain/simChoice.ts'
+import { useBatchesRich, useBatchesT } from '../../i18n/batches.ts'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
+import { useDeedT } from '../../i18n/deed.ts'
+import { useT } from '../../i18n/useT.ts'
+import { paths } from '../../lib/paths.ts'
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { NoteField } from '../../ui/deed/NoteField.tsx'
+import { ReasonChoice } from '../../ui/deed/ReasonChoice.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
+import { vars } from '../../ui/theme.ts'
+import { Why } from '../../ui/Why.tsx'
+import { doesWords } from './batchWords.ts'
+import { MoveTarget } from './MoveTarget.tsx'
+import { useBatchCannot } from './useBatchCannot.tsx'
+import { usePlan } from './usePlan.ts'
+
+/** As the portal takes them. */
+const NAME_MAX = 120
+const TICKET_MAX = 100
+
+interface NewBatchProps {
+  readonly deed: BatchDeed
+  readonly setId: string
+  readonly ids: readonly number[]
+}
+
+/** What is asked before a dry run: which contracts, why, where to; nothing changes at KPN by it. */
+export function NewBatch({ deed, setId, ids }: NewBatchProps) {
+  const t = useT()
+  const b = useBatchesT()
+  const rich = useBatchesRich()
+  const c = useContractDeedT()
+  const d = useDeedT()
+  const whyId = useId()
+  const mayNot = useBatchCannot(ROW_OF[deed])
+  const title = doesWords(b, ROW_OF[deed], ids.length)
+  const [named, setNamed] = useState<string>()
+  const [reason, setReason] = useState<SimReason>()
+  const [ticket, setTicket] = useState('')
+  const [note, setNote] = useState('')
+  const [target, setTarget] = useState<HierarchyNode>()
+  const plan = usePlan()
+  const isMove = deed === 'move'
+  const wants = isMove
+    ? target === undefined && b('batches.new.whereFirst')
+    : reason === undefined && c('cdeed.why.choose')
+  const cannot = mayNot ?? (wants || undefined)
+  // who leaves the name empty gets what it does for a name
+  const name = named?.trim() || title
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (cannot || plan.isBusy) return
+    plan.start(ids, { deed, name, destinationGroupId: target?.id, reason: reason ?? '', ticket, note })
+  }
+  return (
+    <Screen noValidate onSubmit={submit}>
+      <Breadcrumbs
+        label={b('batches.title')}
+        items={[{ key: 'list', label: b('batches.toList'), to: paths.batches() }]}
+        current={title}
+      />
+      <h1>{title}</h1>
+      <p>
+        {rich('batches.new.from', {
+          set: <TextLink to={paths.contractSet(setId)}>{b('batches.new.fromSet', { count: ids.length })}</TextLink>,
+        })}
+      </p>
+      {isMove ? (
+        <MoveTarget firstId={ids[0]!} target={target} onTarget={setTarget} />
+      ) : (
+        <ReasonChoice reason={reason} onChoose={setReason} />
+      )}
+      <TextField
+        label={b('batches.new.name')}
+        labelNote={b('batches.new.name.hint')}
+        value={named ?? title}
+        maxLength={NAME_MAX}
+        autoComplete="off"
+        onChange={(event) => setNamed(event.target.value)}
+      />
+      <NoteField note={note} onChange={setNote} />
+      <TextField
+        label={d('deed.ticket')}
+        labelNote={d('deed.ticket.hint')}
+        value={ticket}
+        maxLength={TICKET_MAX}
+        autoComplete="off"
+        onChange={(event) => setTicket(event.target.value)}
+      />
+      <Notice tone="off">
+        {target && <b>{b('batches.new.to', { name: target.name })} </b>}
+        {b(`batches.new.${deed}`)} {b('batches.new.first')}
+      </Notice>
+      {plan.failure !== undefined && (
+        <Notice tone="stop" role="alert" title={b('batches.failed')}>
+          {deedFailure(t, d, plan.failure).join(' ')}
+        </Notice>
+      )}
+      <footer>
+        {cannot && <Why id={whyId}>{cannot}</Why>}
+        {plan.isBusy && (
+          <output>
+            {plan.found < ids.length
+              ? b('batches.new.reading', { done: plan.found, of: ids.length })
+              : b('batches.new.busy')}
+          </output>
+        )}
+        <Button
+          type="submit"
+          look="primary"
+          cannot={Boolean(cannot)}
+          whyId={cannot ? whyId : undefined}
+          busy={plan.isBusy}
+          busyLabel={b('batches.new.busy')}
+        >
+          {b('batches.new.check', { count: ids.length })}
+        </Button>
+      </footer>
+    </Screen>
+  )
+}
+
+const Screen = styled('form')({
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 16,
+  padding: '16px 24px 0',
+  '& > *': { flex: 'none', width: '100%', maxWidth: 720 },
+  '& h1': { fontSize: 22, lineHeight: '28px', fontWeight: 600, letterSpacing: '-.016em', marginTop: -8 },
+  '& > p': { marginTop: -12, fontSize: 13, lineHeight: '20px', color: vars.text.secondary },
+  '& > footer': {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: '8px 12px',
+    marginTop: 'auto',
+    padding: '12px 0',
+    background: vars.background.paper,
+    borderTop: `1px solid ${vars.divider}`,
+    fontSize: 13,
+  },
+  '@media (max-width: 767.95px)': { padding: '12px 16px 0' },
+})
