@@ -51,7 +51,6 @@ export const contractDeeds = texts({
     nl: 'De gewenste datum ligt in het verleden: kies vandaag of later.',
     en: 'The wish date is in the past: choose today or later.',
   },
-  'cdeed.day.form': { nl: 'De gewenste datum is geen datum.', en: 'The wish date is not a date.' },
   'cdeed.requestedText': {
     nl: 'KPN nam de aanvraag aan en voert haar nog uit. U kunt dit venster sluiten; we blijven kijken.',
     en: 'KPN took the request and has yet to carry it out. You can close this window; we keep looking.',
@@ -270,7 +269,6 @@ export const contractDeeds = texts({
     nl: 'KPN nam de annulering van bestelling {order} aan.',
     en: 'KPN took the cancellation of order {order}.',
   },
-  'cdeed.cancel.late': { nl: 'KPN laat annuleren niet meer toe', en: 'KPN no longer allows cancelling' },
 })
 
 export type ContractDeedT = TextsOf<typeof contractDeeds>
