@@ -1,0 +1,404 @@
+import type { BasketAct, BasketWay, Prices, ProductNode, Snapshot, Step } from '../domain/basket.ts'
+import { effectsOf, inverseOf, isReached, isSameBasket, pendingOf, samePrices } from '../domain/basketHistory.ts'
+import type { BasketForm, BasketState, LeftOut, ReplayReview } from '../domain/basketState.ts'
+import { placesOf, NOTHING_PENDING, type Pending, type PendingNodes } from '../domain/productTree.ts'
+import { createStore, type Store } from '../lib/store.ts'
+import { replay, resolveAct } from './basketReplay.ts'
+import { openBasket, readBasket, resetBasket, sendAct } from './basketSnapshot.ts'
+import { isBasketGone, isRefused } from './basketTrouble.ts'
+
+/** A basket that somebody works in: what is pressed goes to KPN in order, one at a time. */
+export interface Basket {
+  readonly state: Pick<Store<BasketState>, 'get' | 'subscribe'>
+  /** Does what was pressed, after what is under way. `undefined` (nothing can be pressed) does nothing. */
+  readonly press: (act: BasketAct | undefined) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Goes on after trouble, or opens again what did not open. */
+  readonly retry: () => void
+  /** Drops what was under way when the trouble came, and goes on. */
+  readonly leaveOut: () => void
+  /** Answers `question`: the id of the node that was meant; `null`: leave it out. */
+  readonly choose: (id: string | null) => void
+  /** The review was seen: work goes on with the new prices. */
+  readonly accept: () => void
+  /** Puts what was left out away, all of it without a key. */
+  readonly putAway: (key?: number) => void
+  /** Remembers what is filled in for the order; never a secret. */
+  readonly keepForm: (form: BasketForm) => void
+  /** It was ordered, or kept as a template. */
+  readonly end: () => void
+}
+
+/** What a draft remembers of a basket. */
+export interface BasketMemory {
+  readonly acts: readonly BasketAct[]
+  /** KPN's totals when it was kept; `null`: not known. */
+  readonly seen: Prices | null
+  readonly form: BasketForm
+}
+
+interface BasketPlaces {
+  /** What is remembered of this basket; `undefined`: nothing, it is a new one. Throws as `call` does. */
+  readonly load?: () => Promise<BasketMemory | undefined>
+  /** Hears of every act that was pressed, taken or undone. */
+  readonly keep?: (memory: BasketMemory) => void
+}
+
+type Task =
+  /** `isSent`: KPN got it, the snapshot after it is missing. `session`: whose ids are in it. */
+  | { readonly kind: 'act'; readonly act: BasketAct; readonly session: string | null; isSent: boolean }
+  | { readonly kind: 'undo' }
+
+type Undone = Pick<Task & { kind: 'act' }, 'act' | 'session'>
+
+interface Restoring {
+  readonly because: ReplayReview['because'] | 'open'
+  readonly acts: readonly BasketAct[]
+  readonly seen: Prices | null
+}
+
+const FRESH = { failure: null, trouble: null, progress: null, question: null, review: null, restored: null } as const
+
+/** Opens a basket, does again what is remembered of it, and keeps it in step with KPN. */
+export function createBasket(way: BasketWay, { load, keep }: BasketPlaces = {}): Basket {
+  const store = createStore<BasketState>({
+    at: 'opening',
+    way,
+    sessionId: null,
+    first: null,
+    now: null,
+    steps: [],
+    waiting: 0,
+    pending: NOTHING_PENDING,
+    pendingAnswers: new Map(),
+    isChecking: true,
+    canUndo: false,
+    canRedo: false,
+    leftOut: [],
+    form: {},
+    draft: { at: 'none', savedAt: null },
+    ...FRESH,
+  })
+  const queue: Task[] = []
+  let undone: Undone[] = []
+  /** Whether everything is to be done (again), and what; not known before the draft was read. */
+  let isToRestore = true
+  let restoring: Restoring | undefined
+  let answerQuestion: ((id: string | null) => void) | undefined
+  let isBusy = false
+  let nextKey = 1
+
+  const queued = () => queue.flatMap((task) => (task.kind === 'act' ? [task.act] : []))
+
+  function patch(change: Partial<BasketState>) {
+    const state = { ...store.get(), ...change }
+    store.set({ ...state, ...shownOf(state, queue), canRedo: undone.length > 0 })
+  }
+  const changed = () => {
+    const { steps, now, form } = store.get()
+    keep?.({ acts: [...steps.map(({ act }) => act), ...queued()], seen: now?.total ?? null, form })
+  }
+
+  const leave = (act: BasketAct, left: LeftOut) => ({ key: nextKey++, act, left })
+  const leaveAct = (act: BasketAct, left: LeftOut) => patch({ leftOut: [...store.get().leftOut, leave(act, left)] })
+
+  const ask = (act: BasketAct, candidates: readonly ProductNode[], at = 1, total = 1) =>
+    new Promise<string | null>((resolve) => {
+      answerQuestion = resolve
+      patch({ question: { act, at, total, candidates } })
+    })
+
+  /** What a draft remembers, once; its acts are another session's. */
+  async function remembered(): Promise<Restoring> {
+    const memory = await load?.()
+    if (!memory) return { because: 'open', acts: [], seen: null }
+    patch({ form: memory.form })
+    return { because: memory.acts.length > 0 ? 'draft' : 'open', acts: memory.acts, seen: memory.seen }
+  }
+
+  /** Opens (or, for an undo, starts over) and does everything again. */
+  async function restore(): Promise<void> {
+    patch({ ...FRESH, at: 'opening' })
+    let wanted: Restoring | undefined
+    try {
+      wanted = restoring ??= await remembered()
+      await again(wanted)
+      restoring = undefined
+      isToRestore = false
+      changed()
+    } catch (failure) {
+      // a session that is gone has nothing that could be started over
+      if (wanted?.because === 'undo' && isBasketGone(failure)) restoring = { ...wanted, because: 'expired' }
+      else patch({ ...FRESH, at: 'failed', failure })
+    }
+  }
+
+  async function again({ because, acts: wanted, seen: expected }: Restoring): Promise<void> {
+    const told = (done: number) => patch({ progress: { done, total: wanted.length } })
+    if (wanted.length > 0) told(0)
+    const known = because === 'undo' ? store.get().sessionId : null
+    if (known !== null) await resetBasket(known)
+    const sessionId = known ?? (await openBasket(way))
+    const first = await readBasket(sessionId)
+    const { now, steps, leftOut } = await replay(wanted, first, {
+      sessionId,
+      isForeign: known === null,
+      ask: (act, candidates, at) => ask(act, candidates, at, wanted.length),
+      told,
+    })
+    const left = leftOut.map((one) => leave(one.act, one.left))
+    const differs = left.length > 0 || (expected !== null && !samePrices(expected, now.total))
+    const why = because === 'open' ? null : because
+    const review = why && differs ? { because: why, before: expected, after: now.total, leftOut: left } : null
+    patch({ ...FRESH, at: 'open', sessionId, first, now, steps, review, restored: differs ? null : why })
+  }
+
+  function beginAgain(from: Restoring) {
+    restoring = from
+    isToRestore = true
+  }
+  const reopen = () => {
+    const { steps, now } = store.get()
+    beginAgain({ because: 'expired', acts: steps.map(({ act }) => act), seen: now?.total ?? null })
+  }
+
+  /** KPN is not to be had, or has forgotten the basket. */
+  function stop(failure: unknown, act: BasketAct | null) {
+    if (isBasketGone(failure)) reopen()
+    else patch({ trouble: { failure, act } })
+  }
+
+  function take(act: BasketAct, before: Snapshot, after: Snapshot) {
+    const step: Step = { act, before, after, effects: effectsOf(before, after, act) }
+    patch({ now: after, steps: [...store.get().steps, step] })
+    changed()
+  }
+
+  async function doAct(task: Task & { kind: 'act' }, sessionId: string, before: Snapshot): Promise<void> {
+    let { act } = task
+    try {
+      if (!task.isSent) {
+        const isForeign = task.session !== sessionId
+        const resolved = await resolveAct(act, before, { sessionId, isForeign, ask })
+        patch({ question: null })
+        if ('left' in resolved) {
+          queue.shift()
+          leaveAct(act, resolved.left)
+          changed()
+          return
+        }
+        act = resolved.act
+        // KPN did it by itself in the meantime
+        if ((act.kind === 'put' || act.kind === 'remove') && isReached(act, before, before)) {
+          queue.shift()
+          patch({})
+          return
+        }
+        await sendAct(sessionId, act)
+        task.isSent = true
+      }
+      const after = await readBasket(sessionId, before)
+      queue.shift()
+      take(act, before, after)
+    } catch (failure) {
+      if (isRefused(failure) && !isBasketGone(failure)) {
+        queue.shift()
+        leaveAct(act, { why: 'refused', failure })
+        await lookAgain(sessionId, before)
+      } else if (task.isSent || isBasketGone(failure)) {
+        task.isSent &&= !isBasketGone(failure)
+        stop(failure, act)
+      } else await afterTrouble(failure, task, act, { sessionId, before })
+    }
+  }
+
+  /** Nobody knows whether the act was done: the snapshot tells. */
+  async function afterTrouble(
+    failure: unknown,
+    task: Task & { kind: 'act' },
+    act: BasketAct,
+    { sessionId, before }: { readonly sessionId: string; readonly before: Snapshot },
+  ): Promise<void> {
+    try {
+      const after = await readBasket(sessionId, before)
+      if (isReached(act, before, after)) {
+        queue.shift()
+        take(act, before, after)
+        return
+      }
+      patch({ now: after, trouble: { failure, act: task.act } })
+    } catch (second) {
+      stop(isBasketGone(second) ? second : failure, task.act)
+    }
+  }
+
+  async function lookAgain(sessionId: string, before: Snapshot): Promise<void> {
+    try {
+      patch({ now: await readBasket(sessionId, before) })
+    } catch (failure) {
+      stop(failure, null)
+    }
+  }
+
+  async function doUndo(sessionId: string, now: Snapshot): Promise<void> {
+    const { steps } = store.get()
+    const step = steps.at(-1)
+    if (!step) {
+      queue.shift()
+      return
+    }
+    const rest = steps.slice(0, -1)
+    const inverse = inverseOf(step)
+    try {
+      if (inverse) {
+        await sendAct(sessionId, inverse)
+        const after = await readBasket(sessionId, now)
+        if (isSameBasket(step.before, after)) {
+          queue.shift()
+          undone.push({ act: step.act, session: sessionId })
+          patch({ now: after, steps: rest })
+          changed()
+          return
+        }
+      }
+    } catch (failure) {
+      if (isBasketGone(failure)) {
+        reopen()
+        return
+      }
+      // refused or broken off: either way everything is done again
+    }
+    queue.shift()
+    undone.push({ act: step.act, session: sessionId })
+    beginAgain({ because: 'undo', acts: rest.map(({ act }) => act), seen: step.before.total })
+  }
+
+  async function work(): Promise<void> {
+    if (isBusy) return
+    isBusy = true
+    try {
+      for (;;) {
+        const { at, trouble, review, sessionId, now } = store.get()
+        if (isToRestore && at !== 'failed' && at !== 'ended') {
+          await restore()
+          continue
+        }
+        const task = queue[0]
+        if (at !== 'open' || trouble || review || !task || sessionId === null || !now) return
+        if (task.kind === 'act') await doAct(task, sessionId, now)
+        else await doUndo(sessionId, now)
+      }
+    } finally {
+      isBusy = false
+    }
+  }
+
+  function enqueue(task: Task, but: Partial<BasketState> = {}) {
+    if (store.get().at === 'ended') return
+    queue.push(task)
+    patch({ restored: null, ...but })
+    changed()
+    void work()
+  }
+
+  const actTask = (act: BasketAct): Task => ({ kind: 'act', act, session: store.get().sessionId, isSent: false })
+  const isUnder = (task: Task) => isBusy && queue[0] === task
+
+  void work()
+
+  return {
+    state: store,
+    press(act) {
+      if (!act) return
+      undone = []
+      const isSame = (one: BasketAct) => act.kind === 'answer' && one.kind === 'answer' && one.name === act.name
+      enqueue(actTask(act), { leftOut: store.get().leftOut.filter((one) => !isSame(one.act)) })
+    },
+    undo() {
+      const last = queue.at(-1)
+      if (last?.kind === 'act' && !isUnder(last) && !last.isSent) {
+        queue.pop()
+        undone.push(last)
+        patch({})
+        changed()
+      } else if (store.get().canUndo) enqueue({ kind: 'undo' })
+    },
+    redo() {
+      const last = undone.pop()
+      if (last) enqueue({ kind: 'act', act: last.act, session: last.session, isSent: false })
+    },
+    retry() {
+      if (store.get().at === 'failed') patch({ at: 'opening', failure: null })
+      patch({ trouble: null })
+      void work()
+    },
+    leaveOut() {
+      const { trouble } = store.get()
+      const [head] = queue
+      if (!trouble) return
+      if (head?.kind === 'act' && !head.isSent && trouble.act) queue.shift()
+      patch({ trouble: null })
+      changed()
+      void work()
+    },
+    choose(id) {
+      const answer = answerQuestion
+      answerQuestion = undefined
+      patch({ question: null })
+      answer?.(id)
+    },
+    accept() {
+      patch({ review: null })
+      void work()
+    },
+    putAway: (key) => patch({ leftOut: key === undefined ? [] : store.get().leftOut.filter((one) => one.key !== key) }),
+    keepForm(form) {
+      patch({ form })
+      changed()
+    },
+    end() {
+      queue.splice(0)
+      undone = []
+      patch({ at: 'ended' })
+    },
+  }
+}
+
+/** What is shown while KPN has not answered everything: the tree as it is meant to become, without any price guessed. */
+function shownOf(
+  state: BasketState,
+  queue: readonly Task[],
+): Pick<BasketState, 'waiting' | 'pending' | 'pendingAnswers' | 'isChecking' | 'canUndo'> {
+  const acts: BasketAct[] = []
+  let kept = state.steps.length
+  for (const task of queue) {
+    if (task.kind === 'act') acts.push(task.act)
+    else if (acts.length > 0) acts.pop()
+    else kept -= 1
+  }
+  const { now } = state
+  const base = state.steps[Math.max(0, kept)]?.before ?? now
+  const answers = acts.flatMap((act) => (act.kind === 'answer' ? [[act.name, act.value] as const] : []))
+  return {
+    waiting: queue.length,
+    pending: now && base ? pendingNodes(now, base, acts) : NOTHING_PENDING,
+    pendingAnswers: new Map(answers),
+    isChecking: queue.length > 0 || state.at === 'opening',
+    canUndo: kept > 0 || acts.length > 0,
+  }
+}
+
+function pendingNodes(now: Snapshot, base: Snapshot, acts: readonly BasketAct[]): PendingNodes {
+  const ahead = pendingOf(base.roots, acts)
+  if (base === now) return ahead
+  const pending = new Map<string, Pending>()
+  const is = placesOf(now.roots)
+  for (const { node } of placesOf(base.roots).values()) {
+    const old = is.get(node.id)?.node
+    if (old && (old.selected !== node.selected || old.amount !== node.amount)) {
+      pending.set(node.id, { selected: node.selected, amount: node.amount })
+    }
+  }
+  return new Map([...pending, ...ahead])
+}

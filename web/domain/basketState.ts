@@ -1,0 +1,90 @@
+import type { BasketAct, BasketWay, Prices, ProductNode, Snapshot, Step } from './basket.ts'
+import type { PendingNodes } from './productTree.ts'
+
+/** Why an act was not done and is not waiting either. */
+export type LeftOut =
+  /** Its node, main product or characteristic is not there (any more). */
+  | { readonly why: 'gone' }
+  /** KPN does not let the node be pressed now. */
+  | { readonly why: 'held' | 'closed' | 'plain' }
+  /** KPN said no: its code and words are in the failure. */
+  | { readonly why: 'refused'; readonly failure: unknown }
+  /** The person said so when they were asked. */
+  | { readonly why: 'chosen' }
+
+export interface LeftOutAct {
+  readonly key: number
+  readonly act: BasketAct
+  readonly left: LeftOut
+}
+
+/** Which of several nodes of one name was meant: another session has other ids. */
+export interface ReplayQuestion {
+  readonly act: BasketAct
+  /** From 1, of `total` acts. */
+  readonly at: number
+  readonly total: number
+  readonly candidates: readonly ProductNode[]
+}
+
+/** What came of doing everything again: seen and taken by the person before anything goes on. */
+export interface ReplayReview {
+  /** `expired`: KPN's session had ended. `draft`: somebody came back to it. `undo`: KPN's own work had to be undone too. */
+  readonly because: 'expired' | 'draft' | 'undo'
+  /** KPN's totals before and after; before is `null` where nobody had seen any. */
+  readonly before: Prices | null
+  readonly after: Prices
+  readonly leftOut: readonly LeftOutAct[]
+}
+
+/** The draft as the portal keeps it. `savedAt`: ISO 8601, the last time that it was kept. */
+export interface DraftState {
+  readonly at: 'none' | 'saving' | 'saved' | 'failed'
+  readonly savedAt: string | null
+}
+
+/** Fields of the order by their names. */
+export type BasketForm = Readonly<Record<string, string>>
+
+export interface BasketState {
+  /**
+   * `opening` (or opening again: `progress` says how far), `open`, `failed`: not opened, `failure` says why;
+   * `ended`: ordered, or kept as a template: nothing changes it any more.
+   */
+  readonly at: 'opening' | 'open' | 'failed' | 'ended'
+  readonly failure: unknown
+  readonly way: BasketWay
+  readonly sessionId: string | null
+  /** As it was opened: old prices and amounts stand here. */
+  readonly first: Snapshot | null
+  /** As KPN last gave it. */
+  readonly now: Snapshot | null
+  /** What was done, in order, and what KPN did after each. */
+  readonly steps: readonly Step[]
+  /** Acts that wait for KPN's answer, oldest first; an undo counts as one too. */
+  readonly waiting: number
+  /** What the tree shows instead of what KPN last said. */
+  readonly pending: PendingNodes
+  readonly pendingAnswers: ReadonlyMap<string, string>
+  /** KPN has not given the snapshot yet that goes with what is shown: no total counts. */
+  readonly isChecking: boolean
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Acts that were not done, until they are put away. */
+  readonly leftOut: readonly LeftOutAct[]
+  /** The line is broken, or KPN is: what waits stays, `retry` goes on and `leaveOut` drops what was under way. */
+  readonly trouble: { readonly failure: unknown; readonly act: BasketAct | null } | null
+  /** Acts done again, of how many. */
+  readonly progress: { readonly done: number; readonly total: number } | null
+  readonly question: ReplayQuestion | null
+  readonly review: ReplayReview | null
+  /** Everything was done again and cost the same; until the next press. */
+  readonly restored: ReplayReview['because'] | null
+  /** What is filled in for the order (never a secret): kept in the draft as it is. */
+  readonly form: BasketForm
+  readonly draft: DraftState
+}
+
+/** Whether the person may go on to the order. */
+export const isSettledBasket = ({ at, waiting, trouble, question, review, isChecking }: BasketState): boolean =>
+  at === 'open' && waiting === 0 && !trouble && !question && !review && !isChecking
