@@ -7,6 +7,7 @@ import { openFor } from '../fleet/track.ts'
 import { Failure, Mishap } from '../handler.ts'
 import { aWorld, put, type AliveRow } from '../testing/ask.ts'
 import { open, tick } from '../testing/baskets.ts'
+import { unknownFields } from '../testing/unknownFields.ts'
 import { msmHandlers } from './msm.ts'
 
 /** Sessions are the same in worlds of the same seed where baskets are opened in the same order. */
@@ -171,22 +172,6 @@ const asked: Record<AliveRow, readonly object[]> = {
   serviceRequestList: [{ query: { status, to: 5000 } }],
   serviceRequestRead: [{ path: { id: first('service-request') } }],
   serviceRequestCancel: [{ path: { id: waiting('service-request') }, query: {} }],
-}
-
-/** Wire schemas let unknown fields pass, for KPN adds some; our own answers must not make any up. */
-function unknownFields(schema: unknown, value: unknown, at = ''): string[] {
-  const def = (schema as { def?: Record<string, unknown> }).def
-  if (!def || value === null || value === undefined) return []
-  if ('innerType' in def) return unknownFields(def['innerType'], value, at)
-  if ('getter' in def) return unknownFields((def['getter'] as () => unknown)(), value, at)
-  if (Array.isArray(value)) return value.flatMap((one, index) => unknownFields(def['element'], one, `${at}[${index}]`))
-  if ('shape' in def) {
-    const shape = def['shape'] as Record<string, unknown>
-    return Object.entries(value).flatMap(([name, field]) =>
-      Object.hasOwn(shape, name) ? unknownFields(shape[name], field, `${at}.${name}`) : [`${at}.${name}`],
-    )
-  }
-  return []
 }
 
 describe('the answer fits the row', () => {

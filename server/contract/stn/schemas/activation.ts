@@ -40,6 +40,8 @@ const info = wire({
   note: z.string(),
   firstPossibleDate: z.string(),
   approvedDate: z.string(),
+  /** Where sTN says why an activation ended in ERROR is not documented (sTN 11.4): the sandbox's guess. */
+  errorMessage: z.string(),
 })
 
 const asAnswered = wire({
