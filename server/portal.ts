@@ -105,6 +105,9 @@ function openStn({ config, metrics, now, limits }: LinkDeps): Link | undefined {
   })
 }
 
+const listsOf = (values: Config['stnValues']) =>
+  Object.fromEntries(Object.entries(values).map(([key, list]) => [key, [...list]]))
+
 const versionOf = (): string => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string
@@ -182,6 +185,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     upstreams,
     about: {
       sandbox: config.sandbox !== undefined,
+      stn: { customers: [...config.stnCustomers], values: listsOf(config.stnValues) },
       supportText: config.supportText ?? null,
       version: versionOf(),
       idleMs: config.sessionIdleMs,

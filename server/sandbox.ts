@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import type { RequestHandler } from 'express'
 import { startSandbox } from '../mocks/http.ts'
+import { SANDBOX_CUSTOMERS } from '../mocks/stn/customers.ts'
 import { DEMO_PASSWORD, seedDemoOperators } from './auth/demoOperators.ts'
 import { readConfig } from './config.ts'
 import { contextOf } from './http/context.ts'
@@ -43,6 +44,7 @@ export async function openSandbox(options: Partial<Pick<PortalOptions, 'web'>> =
         ...config,
         msm: { ...msm, baseUrl: upstream.msmUrl, tokenUrl: upstream.tokenUrl },
         stn: { apiKey: stn.key, baseUrl: upstream.stnUrl },
+        stnCustomers: config.stnCustomers.length > 0 ? config.stnCustomers : SANDBOX_CUSTOMERS,
       },
       web: options.web ?? fileURLToPath(new URL('../web/dist', import.meta.url)),
       prepare: seedDemoOperators,

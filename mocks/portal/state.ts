@@ -1,6 +1,7 @@
 import type { Session } from '#contract/portal/auth.ts'
 import { ROLES, type Permission, type Role } from '#contract/permissions.ts'
 import type { Engine } from '../engine.ts'
+import { SANDBOX_CUSTOMERS } from '../stn/customers.ts'
 import type { AskUpstream } from './askUpstream.ts'
 import type { Batches } from './batches.ts'
 import type { Checklists } from './checklists.ts'
@@ -51,6 +52,7 @@ export const sessionOf = (state: PortalState): Session => ({
   operator: state.operator ?? null,
   sandbox: true,
   upstreams: { msm: { on: true }, stn: { on: true } },
+  ...(state.operator && { stn: { customers: [...SANDBOX_CUSTOMERS], values: {} } }),
   supportText: state.supportText,
   version: 'sandbox',
   idleMs: 30 * 60_000,

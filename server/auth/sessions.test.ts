@@ -99,11 +99,14 @@ describe('a session', () => {
     expect(await (await at.call('/auth/session', { cookie })).json()).toMatchObject({
       operator: { username: 'viewer', role: 'viewer', permissions: ['fleet.read'] },
       upstreams: { msm: { on: true }, stn: { on: true } },
+      stn: { customers: [], values: {} },
       idleMs: 30 * MINUTE,
     })
     const nobody = await at.call('/auth/session', { cookie: '' })
     expect(nobody.status).toBe(200)
-    expect(await nobody.json()).toMatchObject({ operator: null })
+    const told = (await nobody.json()) as object
+    expect(told).toMatchObject({ operator: null })
+    expect(told).not.toHaveProperty('stn')
   })
 
   test('knows the choices that its operator made', async () => {

@@ -49,7 +49,8 @@ export interface PortalDeps {
 
 /** The portal's own rows. */
 export function portalHandlers(deps: PortalDeps): PortalHandlers {
-  const { auth, ledger, reveal, views, checklists, sets, batches, about } = deps
+  const { auth, ledger, reveal, views, checklists, sets, batches } = deps
+  const { stn, ...about } = deps.about
   const sessionOf = (who: SignedIn | undefined): Session => ({
     operator: who
       ? {
@@ -62,6 +63,7 @@ export function portalHandlers(deps: PortalDeps): PortalHandlers {
         }
       : null,
     ...about,
+    ...(who && stn && { stn }),
   })
 
   return {

@@ -27,6 +27,15 @@ export const session = z.object({
   /** The sandbox answers instead of KPN and sTN: sign-in says so and names the demo operators. */
   sandbox: z.boolean(),
   upstreams: z.object({ msm: upstreamState, stn: upstreamState }),
+  /** What an activation at sTN chooses from, beside what is known; only for who is signed in. */
+  stn: z.optional(
+    z.object({
+      /** Customer numbers; with several one has to be chosen. */
+      customers: z.array(z.string()),
+      /** Further values of services, by their key. */
+      values: z.record(z.string(), z.array(z.string())),
+    }),
+  ),
   /** What staff see when KPN is down (a number to call); plain text. */
   supportText: z.nullable(z.string()),
   version: z.string(),
