@@ -7,8 +7,12 @@ export interface ProductPlace {
   readonly parent: ProductPlace | null
 }
 
-/** Every node by its id, hidden ones too; parents come before their children. */
+const known = new WeakMap<readonly ProductNode[], ReadonlyMap<string, ProductPlace>>()
+
+/** Every node by its id, hidden ones too; parents come before their children. Worked out once for a tree. */
 export function placesOf(roots: readonly ProductNode[]): ReadonlyMap<string, ProductPlace> {
+  const before = known.get(roots)
+  if (before) return before
   const places = new Map<string, ProductPlace>()
   const visit = (nodes: readonly ProductNode[], parent: ProductPlace | null) => {
     for (const node of nodes) {
@@ -18,6 +22,7 @@ export function placesOf(roots: readonly ProductNode[]): ReadonlyMap<string, Pro
     }
   }
   visit(roots, null)
+  known.set(roots, places)
   return places
 }
 

@@ -1,0 +1,133 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { sumCents, timesCents, type Cents } from '#contract/money.ts'
+import { MONEY_KINDS, type Prices, type ProductNode, type Snapshot } from './basket.ts'
+import { basketMoney, isChangedLine, oneTimeOf } from './basketMoney.ts'
+
+const cents = (amount: number) => amount as Cents
+const amounts = fc.integer({ min: -5_000, max: 200_000 }).map(cents)
+const prices: fc.Arbitrary<Prices> = fc.record({
+  monthly: amounts,
+  activation: amounts,
+  hardware: amounts,
+  levy: amounts,
+})
+
+interface Plan {
+  readonly prices: Prices
+  /** What one piece costs at the end. */
+  readonly later: Prices
+  readonly was: boolean
+  readonly is: boolean
+  readonly oldAmount: number
+  readonly amount: number
+  readonly visible: boolean
+  readonly children: readonly Plan[]
+}
+
+const { plan } = fc.letrec<{ plan: Plan }>((tie) => ({
+  plan: fc.record({
+    prices,
+    later: prices,
+    was: fc.boolean(),
+    is: fc.boolean(),
+    oldAmount: fc.integer({ min: 1, max: 100 }),
+    amount: fc.integer({ min: 1, max: 100 }),
+    visible: fc.boolean(),
+    children: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.constant([]),
+      fc.array(tie('plan'), { maxLength: 4 }),
+    ),
+  }),
+}))
+
+function treeOf(plans: readonly Plan[], when: 'first' | 'now', path = 'n'): ProductNode[] {
+  return plans.map((one, at) => ({
+    id: `${path}.${at}`,
+    name: { nl: `product ${path}.${at}`, en: `product ${path}.${at}` },
+    selected: when === 'first' ? one.was : one.is,
+    disabled: false,
+    visible: one.visible,
+    contracted: one.was,
+    amount: when === 'first' ? one.oldAmount : one.amount,
+    canBeSeveral: true,
+    strategy: 'SELECT_MANY',
+    error: null,
+    prices: when === 'first' ? one.prices : one.later,
+    children: treeOf(one.children, when, `${path}.${at}`),
+  }))
+}
+
+const flat = (nodes: readonly ProductNode[]): ProductNode[] => nodes.flatMap((node) => [node, ...flat(node.children)])
+
+/** Adds up what is selected, as KPN does: independently of what is tested. */
+function totalOf(roots: readonly ProductNode[]): Prices {
+  const held = flat(roots).filter(({ selected }) => selected)
+  const of = (kind: keyof Prices) => sumCents(...held.map((node) => timesCents(node.amount, node.prices[kind])))
+  return { monthly: of('monthly'), activation: of('activation'), hardware: of('hardware'), levy: of('levy') }
+}
+
+function snapshots(plans: readonly Plan[], injected = 0): { first: Snapshot; now: Snapshot } {
+  const before = treeOf(plans, 'first')
+  const after = treeOf(plans, 'now')
+  const old = totalOf(before)
+  const total = totalOf(after)
+  const wrong = { ...total, monthly: cents(total.monthly + injected) }
+  return {
+    first: { roots: before, characteristics: [], old, total: old },
+    now: { roots: after, characteristics: [], old, total: wrong },
+  }
+}
+
+describe('over any tree, hidden nodes and amounts included', () => {
+  test('the lines explain the totals to the cent', () => {
+    fc.assert(
+      fc.property(fc.array(plan, { maxLength: 6 }), (plans) => {
+        const { first, now } = snapshots(plans)
+        const { remainder, agrees } = basketMoney(first, now)
+        for (const kind of MONEY_KINDS) expect(remainder[kind]).toEqual({ old: 0, now: 0, difference: 0 })
+        expect(agrees).toBe(true)
+      }),
+    )
+  })
+
+  test('what is injected is the remainder, and nothing else is', () => {
+    const injected = fc.integer({ min: -1_000, max: 1_000 }).filter((amount) => amount !== 0)
+    fc.assert(
+      fc.property(fc.array(plan, { maxLength: 6 }), injected, (plans, amount) => {
+        const { first, now } = snapshots(plans, amount)
+        const { remainder, agrees } = basketMoney(first, now)
+        expect(remainder.monthly).toEqual({ old: 0, now: amount, difference: amount })
+        for (const kind of ['activation', 'hardware', 'levy'] as const) expect(remainder[kind].now).toBe(0)
+        expect(agrees).toBe(false)
+      }),
+    )
+  })
+
+  test('every line that differs has a reason that says so', () => {
+    fc.assert(
+      fc.property(fc.array(plan, { maxLength: 6 }), (plans) => {
+        const { first, now } = snapshots(plans)
+        for (const line of basketMoney(first, now).lines) {
+          const whys = line.reasons.map(({ why }) => why)
+          if (line.oldAmount === 0) expect(whys).toEqual(['added'])
+          else if (line.amount === 0) expect(whys).toEqual(['removed'])
+          else if (line.oldAmount !== line.amount) expect(whys).toContain('amount')
+          if (MONEY_KINDS.some((kind) => line.money[kind].difference !== 0)) expect(isChangedLine(line)).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+test('what is paid once is added up, the monthly fee is not in it', () => {
+  const one = { old: cents(0), now: cents(0), difference: cents(0) }
+  const money = {
+    monthly: { ...one, now: cents(9_999) },
+    activation: { ...one, now: cents(1_500) },
+    hardware: { ...one, now: cents(78_900) },
+    levy: { old: cents(30), now: cents(730), difference: cents(700) },
+  }
+  expect(oneTimeOf(money)).toEqual({ old: 30, now: 81_130, difference: 81_100 })
+})
