@@ -30,6 +30,9 @@ export const onActivation = {
 /** What activations echo in `info`, and what is chosen for an eSIM. */
 export const activationSecrets = ['confirmationCode'] as const
 
+/** The list echoes to everybody, for ever, where an eSIM's letter went (sTN 4): whoever sent it finds that in the ledger. */
+export const echoedSecrets = [...activationSecrets, 'email'] as const
+
 /** What cards and subscriptions carry. */
 export const simSecrets = ['pin', 'puk'] as const
 

@@ -1,6 +1,6 @@
 import { json, operation } from '../operation.ts'
 import { day, filledText, oneOf, required, text } from '../params.ts'
-import { activationSecrets, paging, shaping, simSecrets } from './common.ts'
+import { echoedSecrets, paging, shaping, simSecrets } from './common.ts'
 import { activationPage } from './schemas/activation.ts'
 import { SIM_CARD_STATUSES, SIM_CARD_TYPES, simCardPage } from './schemas/simCard.ts'
 import { subscriptionPage } from './schemas/subscription.ts'
@@ -59,7 +59,7 @@ export const activationList = operation({
     ...paging,
   },
   answer: json(activationPage),
-  secrets: activationSecrets,
+  secrets: echoedSecrets,
 })
 
 /** Running subscriptions. `Id` is the plain equality filter that every field has. */
