@@ -23,19 +23,20 @@ function known(client: QueryClient): Found {
   return found
 }
 
-/** What people call a contract: its number, else its SIM card, else KPN's id. */
-const labelOf = (id: number, row: ContractRow | undefined): string => {
+/** What people call a contract: its number, else its SIM card. */
+const labelOf = (row: ContractRow | undefined): string | undefined => {
   const number = row?.mobileNumber ?? row?.fixedNumber
-  return number ? showPhone(number) : (row?.simCardNumber ?? String(id))
+  return number ? showPhone(number) : (row?.simCardNumber ?? undefined)
 }
 
 /**
  * What people call the contracts of a set, in its order. KPN has no list by id: few are read one by one, many are looked
- * up in the list of all. `onProgress` hears how many are found. Throws as `call` does, and the signal's AbortError.
+ * up in the list of all. `nameless` names those that have no number; `onProgress` hears how many are found. Throws as `call` does, and the signal's AbortError.
  */
 export async function readLabels(
   client: QueryClient,
   ids: readonly number[],
+  nameless: (id: number) => string,
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<{ readonly id: number; readonly label: string }[]> {
@@ -60,5 +61,5 @@ export async function readLabels(
       tell()
     }
   }
-  return ids.map((id) => ({ id, label: labelOf(id, found.get(id)) }))
+  return ids.map((id) => ({ id, label: labelOf(found.get(id)) ?? nameless(id) }))
 }

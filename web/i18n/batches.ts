@@ -102,7 +102,7 @@ const batches = texts({
   },
 
   'batches.madeBy': { nl: 'gemaakt door {who} op {when}', en: 'made by {who} on {when}' },
-  'batches.startedBy': { nl: 'gestart door {who} om {when}', en: 'started by {who} at {when}' },
+  'batches.startedBy': { nl: 'gestart door {who} op {when}', en: 'started by {who} on {when}' },
   'batches.onServer': {
     nl: 'loopt op de server, u kunt dit scherm sluiten',
     en: 'runs on the server, you can close this screen',
@@ -256,8 +256,8 @@ const batches = texts({
   'batches.items.none': { nl: 'Geen rijen met deze stand.', en: 'No rows in this state.' },
   'batches.items.failed': { nl: 'De rijen konden niet gelezen worden.', en: 'The rows could not be read.' },
   'batches.items.foot': {
-    nl: '{count} rijen, in de volgorde van de selectie',
-    en: '{count} rows, in the order of the selection',
+    nl: { one: '{count} rij', other: '{count} rijen, in de volgorde van de selectie' },
+    en: { one: '{count} row', other: '{count} rows, in the order of the selection' },
   },
   'batches.items.stale': { nl: 'gelezen om {time}', en: 'read at {time}' },
 
@@ -320,6 +320,10 @@ const batches = texts({
   'batches.notDone.export': {
     nl: { one: 'Mislukte rij exporteren', other: '{count} mislukte rijen exporteren' },
     en: { one: 'Export failed row', other: 'Export {count} failed rows' },
+  },
+  'batches.notDone.impossible': {
+    nl: { one: 'Rij exporteren die niet kan', other: '{count} rijen exporteren die niet kunnen' },
+    en: { one: 'Export row that is not possible', other: 'Export {count} rows that are not possible' },
   },
   'batches.notDone.list': { nl: 'Mislukte rijen', en: 'Failed rows' },
   'batches.notDone.set': { nl: 'Als nieuwe selectie', en: 'As a new selection' },

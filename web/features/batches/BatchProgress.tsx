@@ -26,7 +26,7 @@ export function BatchProgress({ batch, readAt }: BatchProgressProps) {
     <Frame>
       <div className="top">
         <p>
-          <b>{number(done)}</b> {words}
+          <b>{number(done)}</b> <span>{words}</span>
         </p>
         {left && (
           <span>
@@ -55,6 +55,7 @@ const Frame = styled('div')({
     marginBottom: 8,
     color: vars.text.secondary,
   },
+  '& > .top > p': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 8px' },
   '& > .top > span': { fontSize: 13 },
   '& b': {
     fontSize: 32,

@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { oneContractQueries } from '../../data/contract.ts'
 import { useTargets } from '../../data/useTargets.ts'
 import type { HierarchyNode } from '../../domain/node.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
@@ -7,6 +9,7 @@ import { useDeedT } from '../../i18n/deed.ts'
 import { kpnReason } from '../../ui/deed/kpnWords.ts'
 import { useContractCodes } from '../../ui/deed/useContractCodes.ts'
 import { LabelRow } from '../../ui/Field.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
 import { vars } from '../../ui/theme.ts'
 import { TreePicker } from '../../ui/TreePicker.tsx'
 
@@ -23,6 +26,8 @@ export function MoveTarget({ firstId, target, onTarget }: MoveTargetProps) {
   const b = useBatchesT()
   const d = useDeedT()
   const codes = useContractCodes()
+  // what stands open at first is where it is now; a contract that is gone opens nothing
+  const first = useQuery(oneContractQueries.details(firstId))
   const [refused, setRefused] = useState<HierarchyNode>()
   const { loader, reasonOf } = useTargets({ operation: 'MOVE_CONTRACT', ids: [firstId] })
   const noteOf = (node: HierarchyNode) => {
@@ -38,14 +43,18 @@ export function MoveTarget({ firstId, target, onTarget }: MoveTargetProps) {
     <div>
       <LabelRow as="span">{b('batches.new.where')}</LabelRow>
       <Hint>{b('batches.new.whereHint')}</Hint>
-      <TreePicker
-        label={b('batches.new.target')}
-        loader={loader}
-        path={[]}
-        chosenId={(refused ?? target)?.id}
-        onChoose={choose}
-        noteOf={noteOf}
-      />
+      {first.isPending ? (
+        <Skeleton bars={['40%', '60%', '50%', '70%']} line={32} />
+      ) : (
+        <TreePicker
+          label={b('batches.new.target')}
+          loader={loader}
+          path={first.data?.path.slice(0, -1) ?? []}
+          chosenId={(refused ?? target)?.id}
+          onChoose={choose}
+          noteOf={noteOf}
+        />
+      )}
       {refused && (
         <NotHere role="alert">
           {b('batches.new.notHere', { name: refused.name, reason: noteOf(refused) ?? '' })}

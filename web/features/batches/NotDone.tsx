@@ -83,21 +83,22 @@ export function NotDone({ batch }: { readonly batch: Batch }) {
     onSuccess: (id) => void navigate(paths.contractSet(id)),
   })
   if (count === 0) return null
+  const describedBy = isBefore(batch) ? undefined : whyId
   return (
     <Frame>
-      <Button size="small" icon="download" aria-describedby={whyId} onClick={() => setOpen(true)}>
-        {b('batches.notDone.export', { count })}
+      <Button size="small" icon="download" aria-describedby={describedBy} onClick={() => setOpen(true)}>
+        {b(isBefore(batch) ? 'batches.notDone.impossible' : 'batches.notDone.export', { count })}
       </Button>
       <Button
         size="small"
         icon="list-filter"
         busy={asSet.isPending}
-        aria-describedby={whyId}
+        aria-describedby={describedBy}
         onClick={() => asSet.mutate()}
       >
         {b('batches.notDone.set')}
       </Button>
-      <Why id={whyId}>{b('batches.notDone.what')}</Why>
+      {!isBefore(batch) && <Why id={whyId}>{b('batches.notDone.what')}</Why>}
       {asSet.isError && <output>{b('batches.failed')}</output>}
       {isOpen && (
         <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { planBatch, type BatchWish } from '../../data/batches.ts'
 import { readLabels } from '../../data/contractLabels.ts'
 import { isAborted } from '../../data/errors.ts'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
 import { paths } from '../../lib/paths.ts'
 
 type Run =
@@ -15,6 +16,7 @@ type Run =
 export function usePlan() {
   const client = useQueryClient()
   const navigate = useNavigate()
+  const c = useContractDeedT()
   const [run, setRun] = useState<Run>({ is: 'ready' })
   const giveUp = useRef<AbortController>(undefined)
   useEffect(() => () => giveUp.current?.abort(), [])
@@ -23,8 +25,9 @@ export function usePlan() {
     giveUp.current?.abort()
     const { signal } = (giveUp.current = new AbortController())
     setRun({ is: 'busy', found: 0 })
+    const nameless = (id: number) => c('cdeed.nameless', { id: String(id) })
     try {
-      const contracts = await readLabels(client, ids, signal, (found) => setRun({ is: 'busy', found }))
+      const contracts = await readLabels(client, ids, nameless, signal, (found) => setRun({ is: 'busy', found }))
       const { id } = await planBatch(client, { ...wish, contracts })
       if (!signal.aborted) await navigate(paths.batch(id), { replace: true })
     } catch (failure) {
