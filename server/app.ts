@@ -22,6 +22,7 @@ import type { Link } from './upstream/link.ts'
 import type { Upstreams } from './upstream/upstream.ts'
 import type { Batches } from './batches/keepBatches.ts'
 import type { Checklists } from './checklists/keepChecklists.ts'
+import type { Drafts } from './drafts/keepDrafts.ts'
 import type { Sets } from './sets/keepSets.ts'
 import type { Views } from './views/keepViews.ts'
 
@@ -41,6 +42,7 @@ export interface AppDeps {
   readonly views: Views
   readonly checklists: Checklists
   readonly sets: Sets
+  readonly drafts: Drafts
   readonly batches: Batches
   readonly links: { readonly msm: Link | undefined; readonly stn: Link | undefined }
   readonly upstreams: Upstreams
@@ -74,8 +76,8 @@ export function createApp(deps: AppDeps): Express {
   const rows: Readonly<Record<string, Row>> = { ...msmRows, ...stnRows }
   const about = { ...deps.about, upstreams: { msm: { on: Boolean(links.msm) }, stn: { on: Boolean(links.stn) } } }
   const reveal = createReveal({ rows, upstreams, ledger })
-  const { views, checklists, sets, batches } = deps
-  const portal = portalHandlers({ auth, ledger, reveal, views, checklists, sets, batches, about })
+  const { views, checklists, sets, drafts, batches } = deps
+  const portal = portalHandlers({ auth, ledger, reveal, views, checklists, sets, drafts, batches, about })
 
   const app = express()
   app.disable('x-powered-by')

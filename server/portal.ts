@@ -11,6 +11,7 @@ import type { BatchesDeps } from './batches/deps.ts'
 import { keepBatches } from './batches/keepBatches.ts'
 import { startRunner } from './batches/startRunner.ts'
 import { keepChecklists } from './checklists/keepChecklists.ts'
+import { keepDrafts } from './drafts/keepDrafts.ts'
 import { createAuth } from './auth/auth.ts'
 import { keepOperators, type Operators } from './auth/operators.ts'
 import type { Config } from './config.ts'
@@ -180,6 +181,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     views: keepViews({ db, now, newId: randomUUID }),
     checklists: keepChecklists({ db, now, newId: randomUUID }),
     sets: keepSets({ db, now, newId: randomUUID }),
+    drafts: keepDrafts({ db, now }),
     batches: keepBatches(batchesDeps, runner.kick),
     links,
     upstreams,

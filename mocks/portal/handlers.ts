@@ -135,6 +135,13 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
     return undefined
   },
 
+  draftList: ({ state, query }) => state.drafts.list(demand(state, undefined), query.kind),
+  draftRead: ({ state, path }) => state.drafts.read(demand(state, undefined), path.id),
+  draftSave: ({ state, path, body }) => state.drafts.save(demand(state, undefined), path.id, body),
+  draftDelete: ({ state, path }) => {
+    state.drafts.remove(demand(state, undefined), path.id)
+    return undefined
+  },
   setCreate: ({ state, body }) => state.sets.create(demand(state, undefined), body),
   setRead: ({ state, path }) => state.sets.read(demand(state, undefined), path.id),
   setUpdate: ({ state, path, body }) => state.sets.update(demand(state, undefined), path.id, body.ids),

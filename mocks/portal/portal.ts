@@ -16,6 +16,7 @@ import { readParts, type PortalRequest } from './readParts.ts'
 import { problemAnswer, Refused } from './refuse.ts'
 import { demand, operatorOf, type PortalState } from './state.ts'
 import { createChecklists } from './checklists.ts'
+import { createDrafts } from './drafts.ts'
 import { createSets } from './sets.ts'
 import { createViews } from './views.ts'
 
@@ -60,6 +61,7 @@ export function createPortal({ signedInAs, supportText, ...options }: PortalOpti
     views: createViews(),
     checklists: createChecklists(now),
     sets: createSets(now),
+    drafts: createDrafts(now),
     batches: createBatches({ ask, commands, now }),
     now,
     supportText: supportText ?? null,

@@ -6,6 +6,7 @@ import type { AskUpstream } from './askUpstream.ts'
 import type { Batches } from './batches.ts'
 import type { Checklists } from './checklists.ts'
 import type { Commands } from './commands.ts'
+import type { Drafts } from './drafts.ts'
 import type { Operator } from './operator.ts'
 import { Refused } from './refuse.ts'
 import type { Sets } from './sets.ts'
@@ -21,6 +22,7 @@ export interface PortalState {
   readonly views: Views
   readonly checklists: Checklists
   readonly sets: Sets
+  readonly drafts: Drafts
   readonly batches: Batches
   readonly now: () => number
   readonly supportText: string | null

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { batches } from './migrations/batches.ts'
 import { checklists } from './migrations/checklists.ts'
+import { drafts } from './migrations/drafts.ts'
 import { foundation } from './migrations/foundation.ts'
 import { views } from './migrations/views.ts'
 import type { Database } from './schema.ts'
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '002-views': views,
   '003-checklists': checklists,
   '004-batches': batches,
+  '005-drafts': drafts,
 }
 
 /** Brings a database up to date. Throws when a step fails or when the database is newer than this program. */

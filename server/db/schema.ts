@@ -18,6 +18,18 @@ export interface Database {
   saved_sets: SavedSetsTable
   batches: BatchesTable
   batch_items: BatchItemsTable
+  drafts: DraftsTable
+}
+
+/** Work that an operator left half-done; `id` is the browser's own word, once per operator. */
+export interface DraftsTable {
+  operator_id: string
+  id: string
+  kind: string
+  title: string
+  /** JSON without secrets. */
+  data: string
+  updated_at: string
 }
 
 export interface OperatorsTable {

@@ -6,6 +6,7 @@ import type { Auth } from '../auth/auth.ts'
 import type { SignedIn } from '../auth/signedIn.ts'
 import type { Batches } from '../batches/keepBatches.ts'
 import type { Checklists } from '../checklists/keepChecklists.ts'
+import type { Drafts } from '../drafts/keepDrafts.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Sets } from '../sets/keepSets.ts'
 import type { Views } from '../views/keepViews.ts'
@@ -42,6 +43,7 @@ export interface PortalDeps {
   readonly views: Views
   readonly checklists: Checklists
   readonly sets: Sets
+  readonly drafts: Drafts
   readonly batches: Batches
   /** All of a session but who it belongs to. */
   readonly about: Omit<Session, 'operator'>
@@ -49,7 +51,7 @@ export interface PortalDeps {
 
 /** The portal's own rows. */
 export function portalHandlers(deps: PortalDeps): PortalHandlers {
-  const { auth, ledger, reveal, views, checklists, sets, batches } = deps
+  const { auth, ledger, reveal, views, checklists, sets, drafts, batches } = deps
   const { stn, ...about } = deps.about
   const sessionOf = (who: SignedIn | undefined): Session => ({
     operator: who
@@ -120,6 +122,13 @@ export function portalHandlers(deps: PortalDeps): PortalHandlers {
     checklistLink: ({ path, body }) => checklists.link(path.id, body.personId),
     checklistClose: async ({ path, body, who }) => {
       await checklists.close(who().operatorId, path.id, body.as)
+      return undefined
+    },
+    draftList: ({ query, who }) => drafts.list(who(), query.kind),
+    draftRead: ({ path, who }) => drafts.read(who(), path.id),
+    draftSave: ({ path, body, who }) => drafts.save(who(), path.id, body),
+    draftDelete: async ({ path, who }) => {
+      await drafts.remove(who(), path.id)
       return undefined
     },
     setCreate: ({ body, who }) => sets.create(who(), body),

@@ -1,6 +1,7 @@
 import * as auth from './auth.ts'
 import * as batches from './batches.ts'
 import * as checklists from './checklists.ts'
+import * as drafts from './drafts.ts'
 import * as ledger from './ledger.ts'
 import * as reveal from './reveal.ts'
 import * as sets from './sets.ts'
@@ -29,6 +30,10 @@ export const portalRows = {
   checklistTick: checklists.checklistTick,
   checklistLink: checklists.checklistLink,
   checklistClose: checklists.checklistClose,
+  draftList: drafts.draftList,
+  draftRead: drafts.draftRead,
+  draftSave: drafts.draftSave,
+  draftDelete: drafts.draftDelete,
   setCreate: sets.setCreate,
   setRead: sets.setRead,
   setUpdate: sets.setUpdate,
