@@ -1,6 +1,7 @@
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Problem } from '#contract/errors.ts'
+import type { Command } from '#contract/portal/ledger.ts'
 import { portalRows } from '#contract/portal/table.ts'
 import { mockPortal, type MockedPortal } from './portalNode.ts'
 
@@ -199,6 +200,32 @@ describe('writes', () => {
     const followed = await ask(`/api/ledger/${lost.commandId}/follow`, { method: 'POST' })
     expect(await followed.json()).toMatchObject({ state: 'accepted', outcome: null, progress: { final: false } })
     expect(portal.engine.log.counts()['msm subscriberUpdate']).toBe(1)
+  })
+
+  test('a lost answer of sTN’s is settled the same way, and what was cancelled there has ended', async () => {
+    const body = {
+      eSim: true,
+      email: 'j@companyx.nl',
+      confirmationCode: 'Zx7Qp',
+      wishDate: new Date(portal.engine.clock.now() + 86_400_000).toISOString(),
+    }
+    portal.engine.faults.arm({ upstream: 'stn', kind: 'reset', when: 'after', path: 'subscriptionCreate', times: 1 })
+    const lost = await problemOf(
+      await send('POST', '/api/stn/NewSubscription', body, { 'idempotency-key': 'activation' }),
+    )
+    const follow = async () =>
+      (await (await ask(`/api/ledger/${lost.commandId}/follow`, { method: 'POST' })).json()) as Command
+    const { progress } = await follow()
+    expect(progress).toMatchObject({ status: 'INIT', final: false, list: 'activations' })
+    await send(
+      'POST',
+      '/api/stn/CancelNewSubscription',
+      { activationId: progress!.upstreamId },
+      { 'idempotency-key': 'cancel' },
+    )
+    portal.engine.clock.advance(5000)
+    expect(await follow()).toMatchObject({ progress: { status: 'CANCELLED', final: true, succeeded: false } })
+    expect(portal.engine.log.counts()['stn subscriptionCreate']).toBe(1)
   })
 
   test('what nobody can find, somebody settles', async () => {

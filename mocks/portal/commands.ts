@@ -150,14 +150,14 @@ export function createCommands(ask: AskUpstream, now: () => number) {
       const row = rowNamed(rowId)
       if (!row || !isOpen(one.command)) return
       if (state === 'unknown') {
-        const found = row.upstream === 'msm' && reference ? await search(ask, reference) : undefined
+        const found = reference ? await search(ask, row, reference) : undefined
         if (found) heard(one, found)
       } else if (progress?.upstreamId) {
         const isNumber = row.upstream === 'stn' || /^\d+$/.test(progress.upstreamId)
         const found = isNumber
           ? await lookUp(ask, row, progress.upstreamId)
           : reference
-            ? await search(ask, reference)
+            ? await search(ask, row, reference)
             : undefined
         if (found) heard(one, found)
       }

@@ -32,7 +32,7 @@ function wordOfOrder(order: unknown, list: 'orders' | 'service-requests'): Word 
 
 function wordOfActivation(activation: unknown): Word {
   const { id, status, providerOrderNumber } = asThing(activation)
-  const final = status === 'DONE' || status === 'ERROR'
+  const final = status === 'DONE' || status === 'ERROR' || status === 'CANCELLED'
   return {
     status: textOf(status) ?? '',
     final,
@@ -82,8 +82,19 @@ export async function lookUp(ask: AskUpstream, row: Row, id: string): Promise<Wo
   return undefined
 }
 
-/** Searches KPN's lists for our reference: how a write that got no answer is settled. */
-export async function search(ask: AskUpstream, reference: string): Promise<Word | undefined> {
+/** Of sTN's activations, for which there is no filter by reference: more than one page of the demo makes in its life. */
+const LATEST = 500
+
+/** Searches upstream's lists for our reference: how a write that got no answer is settled. */
+export async function search(ask: AskUpstream, row: Row, reference: string): Promise<Word | undefined> {
+  if (row.upstream === 'stn') {
+    const query = { orderByDesc: 'createdAt', take: LATEST }
+    const { results } = asThing(await read(ask, { row: activationList, query }))
+    const ours = (Array.isArray(results) ? results : []).find((one) =>
+      isSameReference(reference, textOf(asThing(one)['referenceNumber'])),
+    )
+    return ours && wordOfActivation(ours)
+  }
   for (const { list, many } of LISTS) {
     const query = { patterns: [reference], status: TRACK_STATUSES, from: 0, to: 50 }
     const { result } = asThing(await read(ask, { row: many, query }))
