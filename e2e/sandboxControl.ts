@@ -11,6 +11,8 @@ export interface SandboxControl {
   blockPerson(id: number, blocked: boolean): Promise<void>
   /** Somebody else has a subscription delivered to them, at once. */
   giveContract(id: number): Promise<void>
+  /** A contract is in that state, at once and without an order. */
+  setContract(id: number, state: string): Promise<void>
   revokeTokens(): Promise<void>
   log(filter?: Readonly<Record<string, string>>): Promise<LoggedRequest[]>
   state(): Promise<{ tokensMinted: number; counts: Record<string, number> }>
@@ -34,6 +36,7 @@ export function sandboxOf(base: string): SandboxControl {
     editPerson: (id, fields) => ask('POST', '/world/edit-person', { id, fields }),
     blockPerson: (id, blocked) => ask('POST', '/world/block-person', { id, blocked }),
     giveContract: (id) => ask('POST', '/world/give-contract', { id }),
+    setContract: (id, state) => ask('POST', '/world/set-contract', { id, state }),
     revokeTokens: () => ask('POST', '/tokens/revoke'),
     log: async (filter = {}) =>
       (await ask<{ requests: LoggedRequest[] }>('GET', `/log?${new URLSearchParams(filter)}`)).requests,
