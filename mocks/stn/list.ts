@@ -58,14 +58,19 @@ function filterOf(name: string, wanted: string): (row: Shown) => boolean {
 
 const fieldsOf = (text: unknown) => (typeof text === 'string' && text !== '' ? text.split(',') : [])
 
-function sorted(rows: readonly Shown[], { orderBy, orderByDesc }: Query): readonly Shown[] {
-  const keys = [
-    ...fieldsOf(orderBy).map((field) => ({ field: lowerFirst(field.trim()), sign: 1 })),
-    ...fieldsOf(orderByDesc).map((field) => ({ field: lowerFirst(field.trim()), sign: -1 })),
-  ]
-  if (keys.length === 0) return rows
+interface Order {
+  readonly field: string
+  readonly sign: 1 | -1
+}
+
+const ordersOf = ({ orderBy, orderByDesc }: Query): Order[] => [
+  ...fieldsOf(orderBy).map((field) => ({ field: lowerFirst(field.trim()), sign: 1 as const })),
+  ...fieldsOf(orderByDesc).map((field) => ({ field: lowerFirst(field.trim()), sign: -1 as const })),
+]
+
+function sorted<Row extends Shown>(rows: Row[], orders: readonly Order[]): Row[] {
   return rows.toSorted((one, other) => {
-    for (const { field, sign } of keys) {
+    for (const { field, sign } of orders) {
       const order = compare(String(one[field] ?? ''), String(other[field] ?? ''))
       if (order !== 0) return sign * order
     }
@@ -73,24 +78,29 @@ function sorted(rows: readonly Shown[], { orderBy, orderByDesc }: Query): readon
   })
 }
 
-/** The rows that fit, in order, and the asked part of them with the asked fields. */
-export function choose<Row extends Shown>(rows: readonly Row[], query: Query) {
+/**
+ * Of the items that fit, in order, the asked part with the asked fields. Nothing but that part is shown (which takes its
+ * time) where nobody filters or sorts.
+ */
+export function choose<Item, Row extends Shown>(items: readonly Item[], query: Query, show: (item: Item) => Row) {
   const filters = Object.entries(query)
     .filter(([name, value]) => !NO_FILTER.has(name) && value !== undefined && value !== '')
     .map(([name, value]) => filterOf(name, String(value)))
-  const fitting = sorted(
-    rows.filter((row) => filters.every((fits) => fits(row))),
-    query,
-  ) as readonly Row[]
   const offset = Math.max(0, Number(query['skip'] ?? 0))
-  const take = Math.min(MOST_TAKE, Math.max(0, Number(query['take'] ?? USUAL_TAKE)))
-  const names = fieldsOf(query['fields']).map((name) => lowerFirst(name.trim()))
-  const page = fitting.slice(offset, offset + take)
-  return {
-    offset,
-    total: fitting.length,
-    results: names.length === 0 ? page : page.map((row) => pick(row, names)),
+  const end = offset + Math.min(MOST_TAKE, Math.max(0, Number(query['take'] ?? USUAL_TAKE)))
+  const orders = ordersOf(query)
+  if (filters.length === 0 && orders.length === 0) {
+    const page = items.slice(offset, end).map((item) => show(item))
+    return { offset, total: items.length, results: withFields(page, query) }
   }
+  const fitting = items.map((item) => show(item)).filter((row) => filters.every((fits) => fits(row)))
+  const page = sorted(fitting, orders).slice(offset, end)
+  return { offset, total: fitting.length, results: withFields(page, query) }
+}
+
+function withFields<Row extends Shown>(page: Row[], { fields }: Query): Row[] {
+  const names = fieldsOf(fields).map((name) => lowerFirst(name.trim()))
+  return names.length === 0 ? page : page.map((row) => pick(row, names))
 }
 
 const pick = <Row extends Shown>(row: Row, names: readonly string[]) =>

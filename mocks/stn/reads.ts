@@ -13,27 +13,16 @@ export function listed<Row>(page: { offset: number; total: number; results: Row[
 
 /** A bare array when no `take` is sent (QuerySimcard's page and the Quick Start), the envelope with one. */
 const cards: Handler<typeof simCardList> = ({ query, world }) => {
-  const page = choose(
-    [...world.stn.cards.values()].map((card) => showCard(world.stn, card)),
-    query,
-  )
+  const page = choose([...world.stn.cards.values()], query, (card) => showCard(world.stn, card))
   return query.take === undefined ? page.results : listed(page)
 }
 
 const activations: Handler<typeof activationList> = ({ query, world }) =>
-  listed(
-    choose(
-      [...world.stn.activations.values()].map((one) => showActivation(one)),
-      query,
-    ),
-  )
+  listed(choose([...world.stn.activations.values()], query, (one) => showActivation(one)))
 
 const subscriptions: Handler<typeof subscriptionList> = ({ query, world }) =>
   listed(
-    choose(
-      [...world.stn.subscriptions.values()].map((one) => showSubscription(world.stn, one)),
-      query,
-    ),
+    choose([...world.stn.subscriptions.values()], query, (one) => showSubscription(world.stn, one)),
     true,
   )
 

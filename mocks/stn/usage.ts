@@ -41,10 +41,7 @@ const chosen = (stn: Stn, { customerId: customer, phoneNumber, simCardNumber }: 
 
 const months: Handler<typeof callRecordMonthList> = ({ query, world }) =>
   listed(
-    choose(
-      billingMonths(world.stn).map((yearMonth) => ({ yearMonth, providerGroup: PROVIDER })),
-      query,
-    ),
+    choose(billingMonths(world.stn), query, (yearMonth) => ({ yearMonth, providerGroup: PROVIDER })),
     true,
   )
 
@@ -64,14 +61,11 @@ const showRecord = (yearMonth: string, record: CallRecord) => ({
   ...(record.country !== undefined && { countryCodeDestination: record.country }),
 })
 
-const records: Handler<typeof callRecordList> = ({ query: { customerId: customer, ...query }, world: { stn } }) => {
-  const { yearMonth } = query
-  const rows = billingMonths(stn).includes(yearMonth)
-    ? chosen(stn, { customerId: customer, phoneNumber: query.phoneNumber }).flatMap((one) =>
-        callRecords(stn, one, yearMonth).map((record) => showRecord(yearMonth, record)),
-      )
-    : []
-  return listed(choose(rows, query))
+const records: Handler<typeof callRecordList> = ({ query, world: { stn } }) => {
+  const { yearMonth, customerId: customer, phoneNumber, ...rest } = query
+  const whose = billingMonths(stn).includes(yearMonth) ? chosen(stn, { customerId: customer, phoneNumber }) : []
+  const items = whose.flatMap((one) => callRecords(stn, one, yearMonth))
+  return listed(choose(items, rest, (record) => showRecord(yearMonth, record)))
 }
 
 const sum = (list: readonly CallRecord[], of: 'volume' | 'amount') => list.reduce((total, one) => total + one[of], 0)
@@ -124,25 +118,19 @@ function showUsage(stn: Stn, subscription: Subscription, yearMonth: string) {
   }
 }
 
-const usage: Handler<typeof usageList> = ({ query: { customerId: customer, simCardNumber, ...query }, world }) => {
-  const { stn } = world
-  const whose = chosen(stn, { customerId: customer, simCardNumber, phoneNumber: query.phoneNumber })
+const usage: Handler<typeof usageList> = ({ query, world: { stn } }) => {
+  const { customerId: customer, simCardNumber, phoneNumber, ...rest } = query
   const recent = billingMonths(stn).slice(0, USAGE_MONTHS)
-  return listed(
-    choose(
-      whose.flatMap((one) => recent.map((yearMonth) => showUsage(stn, one, yearMonth))),
-      query,
-    ),
+  const items = chosen(stn, { customerId: customer, simCardNumber, phoneNumber }).flatMap((one) =>
+    recent.map((yearMonth) => ({ one, yearMonth })),
   )
+  return listed(choose(items, rest, ({ one, yearMonth }) => showUsage(stn, one, yearMonth)))
 }
 
 /** Nothing is known of an invoice but that there is a list of them (reference 5): one a month, and its id. */
 const invoices: Handler<typeof stnInvoiceList> = ({ query, world: { stn } }) =>
   listed(
-    choose(
-      billingMonths(stn).map((yearMonth) => ({ id: opaqueId(stn.seed, ID_OF.invoice, monthKey(yearMonth)) })),
-      query,
-    ),
+    choose(billingMonths(stn), query, (yearMonth) => ({ id: opaqueId(stn.seed, ID_OF.invoice, monthKey(yearMonth)) })),
   )
 
 export const usageHandlers = {
