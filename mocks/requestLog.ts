@@ -1,3 +1,4 @@
+import { mask } from '#contract/mask.ts'
 import type { SandboxRequest, Travel } from './exchange.ts'
 
 /** One request as an upstream got it, for tests that ask what really left the portal. Secrets are never in it. */
@@ -171,7 +172,7 @@ function legible({ headers, body }: SandboxRequest): unknown {
   if (type.startsWith('multipart/')) return `${body.length} bytes of ${type.split(';')[0]}`
   const text = new TextDecoder().decode(body)
   try {
-    return JSON.parse(text, (name, value: unknown) => (name === 'confirmationCode' ? '***' : value))
+    return mask(JSON.parse(text), [])
   } catch {
     return text.slice(0, 2000)
   }

@@ -1,3 +1,4 @@
+import { mask } from '#contract/mask.ts'
 import type { Place, Row } from '#contract/operation.ts'
 import { asThing } from './upstreamTrouble.ts'
 
@@ -41,17 +42,6 @@ export function withReference(row: Row, parts: RequestParts, make: () => string)
   return { parts: withPlace(parts, at.split('.'), reference) as RequestParts, reference }
 }
 
-const MASK = '***'
-
-/** A copy in which the values of these names are masked at any depth. */
-export function masked(value: unknown, secrets: readonly string[]): unknown {
-  if (secrets.length === 0) return value
-  if (Array.isArray(value)) return value.map((one) => masked(one, secrets))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      secrets.includes(name) && !isEmpty(inner) ? MASK : masked(inner, secrets),
-    ]),
-  )
-}
+/** What the portal hides of an answer or a body; of a row without secrets it passes as it is, as the portal streams it. */
+export const masked = (value: unknown, secrets: readonly string[]): unknown =>
+  secrets.length === 0 ? value : mask(value, secrets)

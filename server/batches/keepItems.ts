@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { ItemWhy } from '#contract/portal/batches.ts'
 import type { Row } from '#contract/operation.ts'
 import type { BatchItemsTable, Database } from '../db/schema.ts'
-import { mask } from '../http/mask.ts'
+import { mask } from '#contract/mask.ts'
 import type { BatchesDeps } from './deps.ts'
 import type { PlannedItem } from './planItems.ts'
 

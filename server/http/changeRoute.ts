@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { Upstream, UpstreamRequest } from '../upstream/upstream.ts'
 import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
 import { readIntentWords, readKey } from './intentHeaders.ts'
-import { mask } from './mask.ts'
+import { mask } from '#contract/mask.ts'
 import { Refusal } from './refusal.ts'
 import { sendJson } from './readRoute.ts'
 

@@ -7,7 +7,7 @@ import { NO_JSON, parseAnswer } from '../upstream/parseAnswer.ts'
 import type { UpstreamRequest } from '../upstream/upstream.ts'
 import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
 import { answerHeaders, isLikely, JSON_ANSWER } from './answerHeaders.ts'
-import { mask } from './mask.ts'
+import { mask } from '#contract/mask.ts'
 import { Refusal } from './refusal.ts'
 
 /** Up to here an answer is held until it is complete: a truncated one is a 502. */

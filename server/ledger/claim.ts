@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { makeReference } from '#contract/referenceNumber.ts'
-import { mask } from '../http/mask.ts'
+import { mask } from '#contract/mask.ts'
 import { Refusal } from '../http/refusal.ts'
 import { canonical, fileMark } from './canonical.ts'
 import { inChain, type ChainLink } from './chain.ts'

@@ -1,6 +1,6 @@
 import { hierarchyChildren } from '#contract/msm/hierarchy.ts'
 import type { Row, Settle } from '#contract/operation.ts'
-import { MASK } from '../http/mask.ts'
+import { MASK } from '#contract/mask.ts'
 import type { Ask, Sight } from './ask.ts'
 import { readPlace, type Parts } from './places.ts'
 import { asThing } from './progress.ts'

@@ -7,7 +7,7 @@ import { activationById, activationByReference } from './lookStn.ts'
 import { fullCommands, sentWordsOf, type FullCommand } from './present.ts'
 import { isOrderNumber, lastWord, told } from './progress.ts'
 import { advance, end, nextLook, readProgress } from './transitions.ts'
-import { mask } from '../http/mask.ts'
+import { mask } from '#contract/mask.ts'
 
 /** Ms: what upstream took, yet shows nowhere after a day, will not be shown. */
 const GIVEN_UP_MS = 86_400_000

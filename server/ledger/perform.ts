@@ -1,5 +1,5 @@
 import type { CommandState } from '#contract/portal/ledger.ts'
-import { mask } from '../http/mask.ts'
+import { mask } from '#contract/mask.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Exchange } from '../upstream/upstream.ts'
 import { isAcceptance } from '../upstream/upstreamRefusal.ts'

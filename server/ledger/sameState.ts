@@ -1,5 +1,5 @@
 import type { Place } from '#contract/operation.ts'
-import { MASK } from '../http/mask.ts'
+import { MASK } from '#contract/mask.ts'
 import { canonical } from './canonical.ts'
 import { isEmpty, readPlace, type Parts } from './places.ts'
 import { asThing } from './progress.ts'

@@ -1,9 +1,12 @@
 import type { BasketAct, Effect, ProductNode, Snapshot, Step } from './basket.ts'
-import { MONEY_KINDS, type Prices } from './basket.ts'
+import { MONEY_KINDS, SECRET_CHARACTERISTICS, type Prices } from './basket.ts'
 import { namePathOf, nodesAt, placesOf, type Pending, type PendingNodes, type ProductPlace } from './productTree.ts'
 
 export const samePrices = (one: Prices, other: Prices): boolean =>
   MONEY_KINDS.every((kind) => one[kind] === other[kind])
+
+const valueOf = ({ characteristics }: Snapshot, wanted: string) =>
+  characteristics.find(({ name }) => name === wanted)?.value
 
 const isTarget = (act: BasketAct, id: string) => act.kind !== 'answer' && 'id' in act && act.id === id
 
@@ -39,7 +42,9 @@ const siblingsOf = (roots: readonly ProductNode[], { parent }: ProductPlace) => 
 /** The act that would put back what a step changed; `undefined`: none does, everything is to be done again. */
 export function inverseOf({ act, before }: Step): BasketAct | undefined {
   if (act.kind === 'answer') {
-    const value = before.characteristics.find(({ name }) => name === act.name)?.value
+    // what comes back of a secret is its mask
+    if (SECRET_CHARACTERISTICS.has(act.name)) return undefined
+    const value = valueOf(before, act.name)
     return value == null ? undefined : { ...act, value }
   }
   if (act.kind === 'sim' || act.kind === 'apply') return undefined
@@ -76,7 +81,9 @@ export const isSameBasket = (one: Snapshot, other: Snapshot): boolean =>
 export function isReached(act: BasketAct, before: Snapshot, now: Snapshot): boolean {
   switch (act.kind) {
     case 'answer':
-      return now.characteristics.find(({ name }) => name === act.name)?.value === act.value
+      // a secret comes back masked: that there is one now is all that is known of it
+      if (SECRET_CHARACTERISTICS.has(act.name)) return !!valueOf(now, act.name) && !valueOf(before, act.name)
+      return valueOf(now, act.name) === act.value
     case 'sim':
     case 'apply':
       return !isSameBasket(before, now)

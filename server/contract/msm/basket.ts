@@ -15,6 +15,9 @@ import {
 import { orderConfirmation } from './schemas/orderSummary.ts'
 import { saveAsTemplateRequest, savedTemplate, templatePage } from './schemas/template.ts'
 
+/** The code that opens an eSIM is one of the characteristics: KPN tells it back whenever the basket is read. */
+const secrets = ['eSimConfirmationCode']
+
 const subject = { kind: 'basket', from: ['query.sessionId'] } as const
 
 /** The whole basket: tree, prices, characteristics. */
@@ -26,6 +29,7 @@ export const basketRead = operation({
   permission: 'contract.change',
   query: session,
   answer: json(basketSnapshot),
+  secrets,
 })
 
 /** Opens a basket when no session is given, changes that one when it is. The answer names the session again. */
@@ -61,6 +65,7 @@ export const basketCharacteristics = operation({
   permission: 'contract.change',
   query: session,
   answer: json(characteristics),
+  secrets,
 })
 
 /** Only the tree of a basket. */

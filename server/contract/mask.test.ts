@@ -35,3 +35,27 @@ test('no secret survives in any value, and nothing else changes', () => {
     }),
   )
 })
+
+test('a secret that is written as a pair of name and value keeps its form, so that its schema still fits', () => {
+  const question = { name: 'eSimConfirmationCode', value: '0000', possibleValues: [{ value: '0000' }] }
+  const asked = { eSimConfirmationCode: question, eSimEmail: { name: 'eSimEmail', value: 'a@b.nl' } }
+  expect(mask({ characteristics: asked }, [])).toEqual({
+    characteristics: {
+      eSimConfirmationCode: { name: 'eSimConfirmationCode', value: MASK, possibleValues: [{ value: MASK }] },
+      eSimEmail: asked.eSimEmail,
+    },
+  })
+  const nameless = {
+    eSimConfirmationCode: { value: '0000' },
+    other: { eSimConfirmationCode: { possibleValues: null } },
+  }
+  expect(mask(nameless, [])).toEqual({
+    eSimConfirmationCode: { value: MASK },
+    other: { eSimConfirmationCode: { possibleValues: null } },
+  })
+  const actions = [
+    { name: 'eSimConfirmationCode', value: '0000' },
+    { name: 'eSim', value: 'true' },
+  ]
+  expect(mask({ actions }, [])).toEqual({ actions: [{ name: 'eSimConfirmationCode', value: MASK }, actions[1]] })
+})
