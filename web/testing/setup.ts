@@ -5,7 +5,7 @@ import { network } from './network.ts'
 import { fillGaps } from './screen.ts'
 
 // a busy machine is slow to the first answer; what is right does not wait for it
-configure({ asyncUtilTimeout: 5_000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 /** Before every component test: a network that refuses what nobody mocked, and a console that may not complain. */
 beforeAll(() => {
