@@ -15,16 +15,7 @@ const batches = texts({
   },
   'batches.toContracts': { nl: 'Naar de contracten', en: 'Go to contracts' },
   'batches.older': { nl: 'Toon oudere', en: 'Show older' },
-  'batches.column.name': { nl: 'Reeks', en: 'Batch' },
-  'batches.column.state': { nl: 'Stand', en: 'State' },
-  'batches.column.progress': { nl: 'Voortgang', en: 'Progress' },
-  'batches.column.who': { nl: 'Van', en: 'By' },
-  'batches.column.when': { nl: 'Gemaakt', en: 'Made' },
   'batches.progress': { nl: '{done} van {of}', en: '{done} of {of}' },
-  'batches.running': {
-    nl: { one: '{count} reeks van u loopt', other: '{count} reeksen van u lopen' },
-    en: { one: '{count} batch of yours is running', other: '{count} batches of yours are running' },
-  },
 
   'batches.state.draft': { nl: 'Nog te controleren', en: 'To be checked' },
   'batches.state.checking': { nl: 'Wordt gecontroleerd', en: 'Being checked' },
@@ -52,7 +43,6 @@ const batches = texts({
   'batches.noun.block': { nl: 'Blokkeren', en: 'Blocking' },
   'batches.noun.unblock': { nl: 'Deblokkeren', en: 'Unblocking' },
   'batches.noun.move': { nl: 'Verplaatsen', en: 'Moving' },
-  'batches.cannot': { nl: '{deed} kan niet: {reason}', en: '{deed} is not possible: {reason}' },
 
   'batches.new.none': { nl: 'Er zijn geen contracten gekozen.', en: 'No contracts are chosen.' },
   'batches.new.set': {
@@ -253,8 +243,6 @@ const batches = texts({
   'batches.items.outcome': { nl: 'Uitkomst', en: 'Outcome' },
   'batches.items.why': { nl: 'Uitleg', en: 'Explanation' },
   'batches.items.time': { nl: 'Tijd', en: 'Time' },
-  'batches.items.none': { nl: 'Geen rijen met deze stand.', en: 'No rows in this state.' },
-  'batches.items.failed': { nl: 'De rijen konden niet gelezen worden.', en: 'The rows could not be read.' },
   'batches.items.foot': {
     nl: { one: '{count} rij', other: '{count} rijen, in de volgorde van de selectie' },
     en: { one: '{count} row', other: '{count} rows, in the order of the selection' },

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Batch } from '#contract/portal/batches.ts'
 import { useBatchSteps } from '../../data/batches.ts'
+import { ApiError } from '../../data/errors.ts'
 import { stepsOf, type BatchStep } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
 import { useT } from '../../i18n/useT.ts'
@@ -20,6 +21,10 @@ const ICON: Record<BatchStep, IconName> = {
   resume: 'play',
   stop: 'square',
 }
+
+/** Somebody else pressed first: its state does not allow this step any more. */
+const wasMoved = (failure: unknown) =>
+  failure instanceof ApiError && failure.problem.fields?.some(({ path }) => path === 'state') === true
 
 /** What can be pressed now: the way on first, then the way out. */
 export function BatchSteps({ batch }: { readonly batch: Batch }) {
@@ -58,7 +63,9 @@ export function BatchSteps({ batch }: { readonly batch: Batch }) {
       {cannot && steps.length > 0 && <Why id={whyId}>{cannot}</Why>}
       {run.error && (
         <Notice tone="stop" role="alert" title={b('batches.failed')}>
-          {deedFailure(t, d, run.error).join(' ')}
+          {wasMoved(run.error)
+            ? b('batches.moved', { state: b(`batches.state.${batch.state}`).toLowerCase() })
+            : deedFailure(t, d, run.error).join(' ')}
         </Notice>
       )}
       {isStopping && (

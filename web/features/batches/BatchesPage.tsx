@@ -111,7 +111,7 @@ const List = styled('ul')({
     borderBottom: `1px solid ${vars.divider}`,
   },
   '& > li:hover': { background: vars.surface.hover },
-  '& div:first-of-type': { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  '& > li > div:first-of-type': { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   '& a': { color: vars.text.primary, fontWeight: 550, fontSize: 14, textDecoration: 'none' },
   '& a:hover': { textDecoration: 'underline', textUnderlineOffset: 3 },
   // the whole row is the target of its link

@@ -18,7 +18,7 @@ import { SettleItem } from './SettleItem.tsx'
 import { useWhyWords } from './useWhyWords.ts'
 
 const ROW = 44
-const THREE_LINES = 88
+const THREE_LINES = 72
 /** Ms that the scroll bar has to stand still before what it shows is asked for. */
 const CALM = 120
 
