@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { isSignedIn, sessionQueries } from '../data/session.ts'
 import { paths } from '../lib/paths.ts'
+import { basketRoutes } from './basketRoutes.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { RouteFailure } from './RouteFailure.tsx'
 import { Shell } from './Shell.tsx'
@@ -73,6 +74,13 @@ export const routesOf = (client: QueryClient): RouteObject[] => [
             ],
           },
           {
+            path: 'activations/new',
+            shouldRevalidate: () => false,
+            lazy: async () => ({
+              Component: (await import('../features/activations/wizard/WizardPage.tsx')).WizardPage,
+            }),
+          },
+          {
             path: 'batches',
             lazy: async () => ({ Component: (await import('../features/batches/BatchesPage.tsx')).BatchesPage }),
           },
@@ -84,6 +92,7 @@ export const routesOf = (client: QueryClient): RouteObject[] => [
             path: 'batches/:batchId',
             lazy: async () => ({ Component: (await import('../features/batches/BatchPage.tsx')).BatchPage }),
           },
+          ...basketRoutes,
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -21,8 +21,27 @@ export const paths = {
   contractPattern: '/contracts/:contractId',
   /** A saved choice of contracts. */
   contractSet: (id: string) => `/contracts?set=${encodeURIComponent(id)}`,
+  activations: () => '/activations',
+  /** One activation, by sTN's id. */
+  activation: (id: string) => `/activations/${encodeURIComponent(id)}`,
+  /** The wizard of a new one, for a person. */
+  newActivation: (personId?: number) =>
+    personId === undefined ? '/activations/new' : `/activations/new?for=${personId}`,
   batches: () => '/batches',
   batch: (id: string) => `/batches/${encodeURIComponent(id)}`,
   /** A batch of one deed with a saved choice of contracts, to be filled in. */
   newBatch: (setId: string, deed: string) => `/batches/new?${new URLSearchParams({ set: setId, do: deed }).toString()}`,
+  basket: {
+    /** Drafts to go on with. */
+    drafts: () => '/basket',
+    change: (contractId: number) => `/basket/change/${contractId}`,
+    /** For a person, or whatever else may have contracts. */
+    new: (personId: number) => `/basket/new/${personId}`,
+    portIn: (personId: number) => `/basket/new/${personId}?port-in`,
+    /** `orderId`: the order that ended the contract. */
+    reactivate: (orderId: number, personId: number) => `/basket/reactivate/${orderId}?for=${personId}`,
+    combine: (fixedContractId: number, mobileContractId: number) =>
+      `/basket/combine/${fixedContractId}?with=${mobileContractId}`,
+    template: (id: number) => `/basket/template/${id}`,
+  },
 } as const

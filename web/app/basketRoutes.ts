@@ -1,0 +1,19 @@
+import type { RouteObject } from 'react-router'
+
+/**
+ * One basket stands at `/basket/<kind>/<id>`, read by `askedOf`: after a reload the same address is the same basket.
+ * That page holds the basket; what stands below it (the editor, the review) works on the same one.
+ */
+export const basketRoutes: RouteObject[] = [
+  {
+    path: 'basket/:kind/:subject',
+    shouldRevalidate: () => false,
+    lazy: async () => ({ Component: (await import('../features/basket/BasketPage.tsx')).BasketPage }),
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../features/basket/EditorPage.tsx')).EditorPage }),
+      },
+    ],
+  },
+]
