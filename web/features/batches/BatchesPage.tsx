@@ -11,10 +11,10 @@ import { Button } from '../../ui/Button.tsx'
 import { FailedPart } from '../../ui/FailedPart.tsx'
 import { ListHead } from '../../ui/ListHead.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
-import { StateBox } from '../../ui/StateBox.tsx'
 import { StatusText } from '../../ui/StatusText.tsx'
 import { vars } from '../../ui/theme.ts'
 import { doesWords, stateStatus } from './batchWords.ts'
+import { NothingChosen } from './NothingChosen.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
 
 /** Every batch that was made here, newest first. */
@@ -30,21 +30,7 @@ export function BatchesPage() {
       </ListHead>
       {!batches && list.error && <FailedPart failure={list.error} onAgain={() => void list.refetch()} level={2} />}
       {!batches && !list.error && <Skeleton bars={['100%', '90%', '95%']} line={56} />}
-      {batches?.length === 0 && (
-        <Room>
-          <StateBox
-            kind="empty"
-            title={b('batches.none')}
-            action={
-              <Button size="small" to={paths.contracts()}>
-                {b('batches.toContracts')}
-              </Button>
-            }
-          >
-            {b('batches.none.how')}
-          </StateBox>
-        </Room>
-      )}
+      {batches?.length === 0 && <NothingChosen title={b('batches.none')} />}
       {batches && batches.length > 0 && (
         <List>
           {batches.map((batch) => (
