@@ -53,6 +53,9 @@ test('a secret that is written as a pair of name and value keeps its form, so th
     eSimConfirmationCode: { value: MASK },
     other: { eSimConfirmationCode: { possibleValues: null } },
   })
+  // KPN's own form of a question that nobody answered yet
+  const unanswered = { eSimConfirmationCode: { name: 'eSimConfirmationCode' } }
+  expect(mask({ characteristics: unanswered }, [])).toEqual({ characteristics: unanswered })
   const actions = [
     { name: 'eSimConfirmationCode', value: '0000' },
     { name: 'eSim', value: 'true' },

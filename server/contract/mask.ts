@@ -31,7 +31,7 @@ export function mask(value: unknown, secrets: readonly string[]): unknown {
     return Object.fromEntries(
       Object.entries(one).map(([name, inner]) => {
         if (!isSecret(name)) return [name, walk(inner)]
-        const isPair = isThing(inner) && ('value' in inner || 'possibleValues' in inner)
+        const isPair = isThing(inner) && ('value' in inner || 'possibleValues' in inner || isSecret(inner.name))
         return [name, isPair ? hidden(inner) : isThing(inner) || Array.isArray(inner) ? MASK : blank(inner)]
       }),
     )

@@ -1,6 +1,7 @@
+import type { BasketMemory } from '../domain/basketDraft.ts'
 import type { BasketAct, BasketWay, Prices, ProductNode, Snapshot, Step } from '../domain/basket.ts'
 import { effectsOf, inverseOf, isReached, isSameBasket, pendingOf, samePrices } from '../domain/basketHistory.ts'
-import type { BasketForm, BasketState, LeftOut, ReplayReview } from '../domain/basketState.ts'
+import type { BasketForm, BasketState, DraftState, LeftOut, ReplayReview } from '../domain/basketState.ts'
 import { placesOf, NOTHING_PENDING, type Pending, type PendingNodes } from '../domain/productTree.ts'
 import { createStore, type Store } from '../lib/store.ts'
 import { replay, resolveAct } from './basketReplay.ts'
@@ -28,14 +29,10 @@ export interface Basket {
   readonly keepForm: (form: BasketForm) => void
   /** It was ordered, or kept as a template. */
   readonly end: () => void
-}
-
-/** What a draft remembers of a basket. */
-export interface BasketMemory {
-  readonly acts: readonly BasketAct[]
-  /** KPN's totals when it was kept; `null`: not known. */
-  readonly seen: Prices | null
-  readonly form: BasketForm
+  /** Nobody works in it any more here; its draft stays. */
+  readonly close: () => void
+  /** How its draft stands, for `state`. */
+  readonly noteDraft: (draft: DraftState) => void
 }
 
 interface BasketPlaces {
@@ -43,6 +40,8 @@ interface BasketPlaces {
   readonly load?: () => Promise<BasketMemory | undefined>
   /** Hears of every act that was pressed, taken or undone. */
   readonly keep?: (memory: BasketMemory) => void
+  /** It came to its end: there is nothing to go on with. */
+  readonly forget?: () => void
 }
 
 type Task =
@@ -61,7 +60,7 @@ interface Restoring {
 const FRESH = { failure: null, trouble: null, progress: null, question: null, review: null, restored: null } as const
 
 /** Opens a basket, does again what is remembered of it, and keeps it in step with KPN. */
-export function createBasket(way: BasketWay, { load, keep }: BasketPlaces = {}): Basket {
+export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlaces = {}): Basket {
   const store = createStore<BasketState>({
     at: 'opening',
     way,
@@ -87,17 +86,23 @@ export function createBasket(way: BasketWay, { load, keep }: BasketPlaces = {}):
   let restoring: Restoring | undefined
   let answerQuestion: ((id: string | null) => void) | undefined
   let isBusy = false
+  let isClosed = false
+  let hasDraft = false
   let nextKey = 1
 
   const queued = () => queue.flatMap((task) => (task.kind === 'act' ? [task.act] : []))
 
   function patch(change: Partial<BasketState>) {
+    if (isClosed) return
     const state = { ...store.get(), ...change }
     store.set({ ...state, ...shownOf(state, queue), canRedo: undone.length > 0 })
   }
   const changed = () => {
     const { steps, now, form } = store.get()
-    keep?.({ acts: [...steps.map(({ act }) => act), ...queued()], seen: now?.total ?? null, form })
+    const acts = [...steps.map(({ act }) => act), ...queued()]
+    // a basket that was only looked at leaves no draft
+    hasDraft ||= acts.length > 0 || Object.keys(form).length > 0
+    if (hasDraft && !isClosed) keep?.({ acts, seen: now?.total ?? null, form })
   }
 
   const leave = (act: BasketAct, left: LeftOut) => ({ key: nextKey++, act, left })
@@ -113,6 +118,7 @@ export function createBasket(way: BasketWay, { load, keep }: BasketPlaces = {}):
   async function remembered(): Promise<Restoring> {
     const memory = await load?.()
     if (!memory) return { because: 'open', acts: [], seen: null }
+    hasDraft = true
     patch({ form: memory.form })
     return { because: memory.acts.length > 0 ? 'draft' : 'open', acts: memory.acts, seen: memory.seen }
   }
@@ -246,6 +252,7 @@ export function createBasket(way: BasketWay, { load, keep }: BasketPlaces = {}):
     const step = steps.at(-1)
     if (!step) {
       queue.shift()
+      patch({})
       return
     }
     const rest = steps.slice(0, -1)
@@ -305,6 +312,13 @@ export function createBasket(way: BasketWay, { load, keep }: BasketPlaces = {}):
   const actTask = (act: BasketAct): Task => ({ kind: 'act', act, session: store.get().sessionId, isSent: false })
   const isUnder = (task: Task) => isBusy && queue[0] === task
 
+  function stopWork() {
+    queue.splice(0)
+    undone = []
+    patch({ ...FRESH, at: 'ended' })
+    isClosed = true
+  }
+
   void work()
 
   return {
@@ -358,10 +372,11 @@ export function createBasket(way: BasketWay, { load, keep }: BasketPlaces = {}):
       changed()
     },
     end() {
-      queue.splice(0)
-      undone = []
-      patch({ at: 'ended' })
+      stopWork()
+      forget?.()
     },
+    close: stopWork,
+    noteDraft: (draft) => patch({ draft }),
   }
 }
 

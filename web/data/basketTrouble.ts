@@ -15,5 +15,4 @@ export function isBasketGone(failure: unknown): boolean {
 
 /** KPN (or we, before it) judged the act and did not do it; anything else leaves open whether it was done. */
 export const isRefused = (failure: unknown): boolean =>
-  failure instanceof ApiError &&
-  (failure.problem.code === 'upstream_refused' || failure.problem.code === 'body_refused')
+  failure instanceof ApiError && ['upstream_refused', 'upstream_denied', 'body_refused'].includes(failure.problem.code)

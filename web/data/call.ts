@@ -23,6 +23,8 @@ type Options<R extends Row> = Part<'path', PathOf<R>> &
   (R['effect'] extends 'write' ? (R['upstream'] extends 'portal' ? {} : { readonly key: string }) : {}) & {
     readonly intent?: Intent
     readonly signal?: AbortSignal | undefined
+    /** Goes on when the page is left; browsers allow that to 64 kB in all. */
+    readonly lasting?: boolean
     /** Hears the ledger's id of a write that was answered. */
     readonly onCommand?: (commandId: string) => void
   }
@@ -36,6 +38,7 @@ interface Loose {
   readonly key?: string
   readonly intent?: Intent
   readonly signal?: AbortSignal | undefined
+  readonly lasting?: boolean
   readonly onCommand?: (commandId: string) => void
 }
 
@@ -72,7 +75,7 @@ function addressOf(row: Row, { path = {}, query = {} }: Loose): string {
   return `${PREFIX[row.upstream]}${fillPath(row.path, path)}${search && `?${search}`}`
 }
 
-function requestOf(row: Row, { headers = {}, body, key, intent, signal }: Loose): RequestInit {
+function requestOf(row: Row, { headers = {}, body, key, intent, signal, lasting = false }: Loose): RequestInit {
   const sent = new Headers({ Accept: 'application/json', 'X-CSRF': '1' })
   for (const [name, value] of Object.entries(headers)) sent.set(name, String(value))
   if (key) sent.set('Idempotency-Key', key)
@@ -84,6 +87,7 @@ function requestOf(row: Row, { headers = {}, body, key, intent, signal }: Loose)
     headers: sent,
     body: bodyOf(row, body),
     signal: signal ?? null,
+    keepalive: lasting,
     credentials: 'same-origin',
     redirect: 'error',
   }

@@ -3,6 +3,7 @@ import { preferencesSave, sessionRead, signIn, signOut, type Session } from '#co
 import type { BodyInputOf } from '#contract/operation.ts'
 import { call } from './call.ts'
 import { noteSignIn } from './expiry.ts'
+import { afterLeaving, beforeLeaving } from './leaving.ts'
 import { forgetExport } from './exportRun.ts'
 
 type Operator = NonNullable<Session['operator']>
@@ -36,7 +37,10 @@ export const sessionMutations = {
   /** Signs out. Who shows what was read calls `forgetWhatWasRead` once it is gone from the screen. */
   signOut: (client: QueryClient) =>
     mutationOptions({
-      mutationFn: () => call(signOut),
+      mutationFn: async () => {
+        await beforeLeaving()
+        await call(signOut)
+      },
       onSuccess: () => client.setQueryData(queryKey, (session) => session && { ...session, operator: null }),
     }),
   /** Keeps the operator's choices for the next time, wherever they sign in. */
@@ -56,5 +60,6 @@ export const sessionMutations = {
 export function forgetWhatWasRead(client: QueryClient): void {
   if (isSignedIn(client.getQueryData(queryKey))) return
   forgetExport()
+  afterLeaving()
   client.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] })
 }

@@ -1,30 +1,71 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { BasketWay } from '../domain/basket.ts'
+import { basketKey, draftOf, memoryOf } from '../domain/basketDraft.ts'
 import type { BasketState } from '../domain/basketState.ts'
 import { createBasket, type Basket } from './basket.ts'
+import { keepDraft, readDraft, type DraftKeeper } from './drafts.ts'
+import { onLeaving } from './leaving.ts'
 
-/** What tells one basket of an operator from another: the same way in is the same basket. */
-export function basketKey({ kind, ...ids }: BasketWay): string {
-  return ['basket', kind, ...Object.values(ids)].join('-')
+interface Open {
+  readonly basket: Basket
+  readonly keeper: DraftKeeper
+  readonly rename: (title: string) => void
 }
 
 /** Baskets that this page has open; they outlive the screens that show them. */
-const open = new Map<string, Basket>()
+const open = new Map<string, Open>()
 
-function basketFor(way: BasketWay): Basket {
+onLeaving({
+  before: async () => {
+    await Promise.all([...open.values()].map(({ keeper }) => keeper.flush()))
+  },
+  after: () => {
+    for (const { basket, keeper } of open.values()) {
+      keeper.stop()
+      basket.close()
+    }
+    open.clear()
+  },
+})
+
+function openFor(way: BasketWay): Open {
   const key = basketKey(way)
   const known = open.get(key)
-  if (known && known.state.get().at !== 'ended') return known
-  const basket = createBasket(way)
-  open.set(key, basket)
-  return basket
+  if (known && known.basket.state.get().at !== 'ended') return known
+  let title = ''
+  const keeper = keepDraft(key, 'basket', (draft) => basket.noteDraft(draft))
+  const basket = createBasket(way, {
+    load: async () => memoryOf(await readDraft(key)),
+    keep: (memory) => keeper.keep(() => ({ title, data: draftOf(memory) })),
+    forget: () => void keeper.forget(),
+  })
+  const made: Open = {
+    basket,
+    keeper,
+    rename: (given) => {
+      title = given
+    },
+  }
+  open.set(key, made)
+  return made
+}
+
+/** The basket that was worked in is forgotten, and its draft with it. */
+export async function discardBasket(way: BasketWay): Promise<void> {
+  const { basket, keeper } = openFor(way)
+  open.delete(basketKey(way))
+  basket.close()
+  await keeper.forget()
 }
 
 /**
  * The basket of a way in, opened (or gone on with) by whoever shows it first: its state, and what can be done with it.
- * `way` may change between renders only together with the component's `key`.
+ * `way` may change between renders only together with the component's `key`. `title`: what it is about, for the list of
+ * drafts.
  */
-export function useBasket(way: BasketWay): { readonly state: BasketState; readonly basket: Basket } {
-  const [basket] = useState(() => basketFor(way))
+export function useBasket(way: BasketWay, title = ''): { readonly state: BasketState; readonly basket: Basket } {
+  const [{ basket, keeper, rename }] = useState(() => openFor(way))
+  useEffect(() => rename(title), [rename, title])
+  useEffect(() => () => void keeper.flush(), [keeper])
   return { basket, state: useSyncExternalStore(basket.state.subscribe, basket.state.get) }
 }
