@@ -4,6 +4,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react'
 import { Outlet } from 'react-router'
 import { sessionExpired } from '../data/expiry.ts'
 import { forgetWhatWasRead, isSignedIn, sessionQueries } from '../data/session.ts'
+import { useFindAddress } from '../features/simDesk/useFindAddress.ts'
 import { useFindKey } from '../features/simDesk/useFindKey.ts'
 import { useT } from '../i18n/useT.ts'
 import { later } from '../lib/later.ts'
@@ -59,6 +60,15 @@ function SignedInShell() {
     setTypedAhead('')
   }, [])
   useFindKey(find)
+  useFindAddress(
+    useCallback(
+      (asked: string) => {
+        setTypedAhead(asked)
+        find()
+      },
+      [find],
+    ),
+  )
 
   useEffect(() => {
     let isGone = false

@@ -108,7 +108,8 @@ export interface ContractSending extends Sending {
   readonly note?: string
 }
 
-function sent({ note = '', ...sending }: ContractSending) {
+/** What `call` takes of a write with a note. */
+export function intentOf({ note = '', ...sending }: ContractSending) {
   const { intent, ...rest } = terms(sending)
   return { ...rest, intent: { ...intent, ...(note.trim() !== '' && { note: note.trim() }) } }
 }
@@ -127,33 +128,33 @@ const CANCEL = { orders: orderCancel, 'service-requests': serviceRequestCancel }
 /** The writes of one contract. Each sends once and throws as `call` does; accepted means requested. */
 export const contractDeeds = {
   block: async (contractId: number, sending: ContractSending): Promise<Answered> =>
-    answered(await call(simBlock, { body: { contractId }, ...sent(sending) })),
+    answered(await call(simBlock, { body: { contractId }, ...intentOf(sending) })),
   unblock: async (contractId: number, sending: ContractSending): Promise<Answered> =>
-    answered(await call(simUnblock, { body: { contractId }, ...sent(sending) })),
+    answered(await call(simUnblock, { body: { contractId }, ...intentOf(sending) })),
   replace: async (contractId: number, sim: SimWish, sending: ContractSending): Promise<Answered> =>
-    answered(await call(simReplace, { body: { contractId, ...sim }, ...sent(sending) })),
+    answered(await call(simReplace, { body: { contractId, ...sim }, ...intentOf(sending) })),
   /** `day`: as `2026-11-30`. */
   terminate: async (contractId: number, day: string, sending: ContractSending): Promise<Answered> =>
-    answered(await call(contractTerminate, { body: { contractId, wishDate: wishMoment(day) }, ...sent(sending) })),
+    answered(await call(contractTerminate, { body: { contractId, wishDate: wishMoment(day) }, ...intentOf(sending) })),
   move: async (contractId: number, to: MoveWish, sending: ContractSending): Promise<Answered> =>
-    answered(await call(contractMove, { body: { contractId, ...to }, ...sent(sending) })),
+    answered(await call(contractMove, { body: { contractId, ...to }, ...intentOf(sending) })),
   /** `day`: as `2026-11-30`; empty: as soon as it can. */
   portOut: async (contractId: number, day: string, sending: ContractSending): Promise<Answered> => {
     const wish = day === '' ? {} : { wishDate: wishMoment(day) }
-    return answered(await call(contractPortOut, { body: { contractId, ...wish }, ...sent(sending) }))
+    return answered(await call(contractPortOut, { body: { contractId, ...wish }, ...intentOf(sending) }))
   },
   /** KPN gets the note too: a cancellation is the one write that has a place for it. */
   cancel: async (list: TrackedList, id: number, { note = '', ...sending }: ContractSending): Promise<Answered> => {
     const query = note.trim() === '' ? {} : { note: note.trim() }
-    await call(CANCEL[list], { path: { id }, query, ...sent({ ...sending, note }) })
+    await call(CANCEL[list], { path: { id }, query, ...intentOf({ ...sending, note }) })
     return NOTHING
   },
 } as const
 
 /** What a deed with a contract makes stale as soon as it is asked for, and again when it has ended. */
 export async function afterContractWork(client: QueryClient): Promise<void> {
-  client.removeQueries({ queryKey: searchQueries.all() })
   await Promise.all([
+    client.invalidateQueries({ queryKey: searchQueries.all() }),
     client.invalidateQueries({
       queryKey: contractQueries.all(),
       // neither a fee nor a card changes by it, and nobody asks for them any more

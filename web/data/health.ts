@@ -25,6 +25,10 @@ const DOWN: ReadonlySet<string> = new Set([
   'token_unavailable',
 ])
 
+/** Whether a failure means that an upstream itself did not do its part; a refusal is no such failure. */
+export const isUpstreamDown = (failure: unknown): boolean =>
+  failure instanceof ApiError && failure.problem.upstream !== undefined && DOWN.has(failure.problem.code)
+
 /** Notes that an upstream answered; `startedAt` from `performance.now()`. */
 export function noteAnswer(upstream: Upstream, startedAt: number): void {
   if (upstream === 'portal') return

@@ -1,11 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import { contractList, contractRead } from '#contract/msm/contracts.ts'
-import { isPerson } from '../domain/node.ts'
+import { contractList } from '#contract/msm/contracts.ts'
 import type { PersonInList } from '../domain/person.ts'
 import { filterOf, type FoundContract, type Question } from '../domain/searchHits.ts'
 import { call } from './call.ts'
 import { inTurns } from './inTurns.ts'
-import { needId, needTotal, pathOf } from './need.ts'
+import { needId, needTotal } from './need.ts'
 import { readPeople } from './subscribers.ts'
 
 /** Hits read per question: more than anybody looks through, fewer than KPN's list would let us. */
@@ -54,11 +53,6 @@ function ask(question: Question, signal: AbortSignal): Promise<Found> {
   )
 }
 
-async function readOwner(contractId: number, signal: AbortSignal): Promise<number | null> {
-  const { hierarchyPath } = await call(contractRead, { path: { id: contractId }, signal })
-  return pathOf(hierarchyPath).findLast(isPerson)?.id ?? null
-}
-
 export const searchQueries = {
   all: () => ['search'] as const,
   /** One question to KPN. Not asked again by itself: whoever searches types on, or presses once more. */
@@ -66,15 +60,6 @@ export const searchQueries = {
     queryOptions({
       queryKey: [...searchQueries.all(), 'hits', question],
       queryFn: ({ signal }) => inTwo(() => ask(question, signal), signal),
-      staleTime: 30_000,
-      gcTime: 60_000,
-      retry: false,
-    }),
-  /** The person whose contract it is, which KPN's list does not say; `null` when it is nobody's. */
-  owner: (contractId: number) =>
-    queryOptions({
-      queryKey: [...searchQueries.all(), 'owner', contractId],
-      queryFn: ({ signal }) => readOwner(contractId, signal),
       staleTime: 30_000,
       gcTime: 60_000,
       retry: false,

@@ -26,10 +26,10 @@ function refusalOf(failure: unknown) {
 }
 
 /** What is to take the place of a SIM card, judged as it is typed: by us at once, by KPN when its number is complete. */
-export function useSimChoice(contractId: number, email: string): SimAsked {
+export function useSimChoice(contractId: number, email: string, kind: SimChoice['kind'] = 'card'): SimAsked {
   const client = useQueryClient()
   const today = useToday()
-  const [choice, setChoice] = useState<SimChoice>({ kind: 'card', card: '', email, code: '', day: '' })
+  const [choice, setChoice] = useState<SimChoice>({ kind, card: '', email, code: '', day: '' })
   const faults = checkSim(choice, today)
   const card = choice.kind === 'card' ? cardOf(choice.card) : undefined
   const iccid = card?.iccid ?? ''

@@ -14,15 +14,16 @@ import type { Choice } from './choice.ts'
 
 interface HitListProps {
   readonly id: string
+  /** Instead of the count, for what was not searched. */
+  readonly title?: string | undefined
   readonly choices: readonly Choice[]
   /** The key of the chosen one. */
   readonly chosen: string | undefined
   readonly onChoose: (key: string) => void
-  readonly onOpen: (choice: Choice) => void
 }
 
 /** What was found, by kind. */
-export function HitList({ id, choices, chosen, onChoose, onOpen }: HitListProps) {
+export function HitList({ id, title, choices, chosen, onChoose }: HitListProps) {
   const t = useT()
   const number = useNumber()
   return (
@@ -34,14 +35,13 @@ export function HitList({ id, choices, chosen, onChoose, onOpen }: HitListProps)
         return (
           <Group key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <Head id={`${id}-${kind}`} role="presentation">
-              {kind === 'contract' ? t('search.contracts', { count }) : t('search.people', { count })}
+              {title ?? (kind === 'contract' ? t('search.contracts', { count }) : t('search.people', { count }))}
             </Head>
             {ofKind.map((choice) => {
               const row = {
                 id: `${id}-${choice.key}`,
                 isChosen: choice.key === chosen,
                 onChoose: () => onChoose(choice.key),
-                onOpen: () => onOpen(choice),
               }
               return choice.kind === 'contract' ? (
                 <ContractRow key={choice.key} hit={choice.hit} row={row} />
@@ -56,7 +56,7 @@ export function HitList({ id, choices, chosen, onChoose, onOpen }: HitListProps)
   )
 }
 
-type Row = Pick<Parameters<typeof HitRow>[0], 'id' | 'isChosen' | 'onChoose' | 'onOpen'>
+type Row = Pick<Parameters<typeof HitRow>[0], 'id' | 'isChosen' | 'onChoose'>
 
 /** The end of an ICCID is what tells cards apart. */
 const SIM_END = -8

@@ -13,11 +13,10 @@ interface HitRowProps {
   readonly more: ReactNode
   readonly end?: ReactNode
   readonly onChoose: () => void
-  readonly onOpen: () => void
 }
 
 /** One hit as an option of the list: the focus stays in the field, the chosen one is said by its id. */
-export function HitRow({ id, icon, isChosen, title, more, end, onChoose, onOpen }: HitRowProps) {
+export function HitRow({ id, icon, isChosen, title, more, end, onChoose }: HitRowProps) {
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView?.({ block: 'nearest' })
@@ -28,10 +27,9 @@ export function HitRow({ id, icon, isChosen, title, more, end, onChoose, onOpen 
       id={id}
       role="option"
       aria-selected={isChosen}
-      onMouseMove={isChosen ? undefined : onChoose}
       // a press would take the focus out of the field
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onOpen}
+      onClick={onChoose}
     >
       <Icon name={icon} size={18} />
       <div>

@@ -1,7 +1,8 @@
 import MuiDialog from '@mui/material/Dialog'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useT } from '../../i18n/useT.ts'
 import { Unseen } from '../../ui/LiveRegion.tsx'
+import type { Escape } from './deskWays.ts'
 import { PaletteBody } from './PaletteBody.tsx'
 
 interface PaletteProps {
@@ -35,10 +36,14 @@ const paper = {
 export function Palette({ open, typedAhead = '', onClose }: PaletteProps) {
   const t = useT()
   const titleId = useId()
+  const escape = useRef<Escape>(null)
   return (
     <MuiDialog
       open={open}
-      onClose={onClose}
+      onClose={() => {
+        // one step back first, if there is one
+        if (!escape.current?.()) onClose()
+      }}
       aria-labelledby={titleId}
       maxWidth={false}
       slotProps={{ paper: { sx: paper }, container: { sx: { alignItems: 'flex-start' } } }}
@@ -46,7 +51,7 @@ export function Palette({ open, typedAhead = '', onClose }: PaletteProps) {
       <Unseen as="h2" id={titleId}>
         {t('search.title')}
       </Unseen>
-      <PaletteBody typedAhead={typedAhead} onClose={onClose} />
+      <PaletteBody typedAhead={typedAhead} escape={escape} onClose={onClose} />
     </MuiDialog>
   )
 }

@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles'
+import { isUpstreamDown } from '../../data/health.ts'
 import { questionsOf, type Search } from '../../domain/searchHits.ts'
+import { useSimDeskT } from '../../i18n/simDesk.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,6 +10,7 @@ import { LiveRegion } from '../../ui/LiveRegion.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { vars } from '../../ui/theme.ts'
+import { SupportWords } from './SupportNotice.tsx'
 import type { Hits } from './useHits.ts'
 import type { useOpenHit } from './useOpenHit.ts'
 
@@ -27,7 +30,7 @@ export function SearchState({ typed, hits, opening }: SearchStateProps) {
   return (
     <>
       <LiveRegion>{saidAloud(t, hits, count, opening.isBusy)}</LiveRegion>
-      <Frame data-below={count > 0}>
+      <StateFrame data-below={count > 0}>
         {search.by === 'nothing' && <p>{t('search.start')}</p>}
         {isBusy && count === 0 && <Skeleton bars={['45%', '70%', '38%', '64%']} line={26} />}
         {isEmpty && (
@@ -56,7 +59,7 @@ export function SearchState({ typed, hits, opening }: SearchStateProps) {
             {wordsOf(t, opening.failure)}
           </Notice>
         )}
-      </Frame>
+      </StateFrame>
     </>
   )
 }
@@ -68,8 +71,9 @@ interface FailedProps {
   readonly onAgain: () => void
 }
 
-function Failed({ title, tone, failure, onAgain }: FailedProps) {
+export function Failed({ title, tone, failure, onAgain }: FailedProps) {
   const t = useT()
+  const s = useSimDeskT()
   return (
     <Notice
       tone={tone}
@@ -83,6 +87,11 @@ function Failed({ title, tone, failure, onAgain }: FailedProps) {
       }
     >
       {wordsOf(t, failure)}
+      {isUpstreamDown(failure) && (
+        <p>
+          <SupportWords means={s('desk.down.find')} />
+        </p>
+      )}
     </Notice>
   )
 }
@@ -105,7 +114,7 @@ function saidAloud(t: Translate, { search, isBusy, failure }: Hits, count: numbe
   return failure === undefined || count > 0 ? t('search.found', { count }) : ''
 }
 
-const Frame = styled('div')({
+export const StateFrame = styled('div')({
   display: 'flex',
   flexDirection: 'column',
   gap: 8,

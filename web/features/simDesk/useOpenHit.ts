@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { searchQueries } from '../../data/search.ts'
+import { oneContractQueries } from '../../data/contract.ts'
+import { holderOf } from '../../domain/contractDetails.ts'
 import { paths } from '../../lib/paths.ts'
 import type { Choice } from './choice.ts'
 
 /**
- * Goes to the person of a hit. Of a contract KPN has to be asked whose it is; `person` is then `null` when it stands
+ * Goes to the person of a hit. Whose a contract is its details say; `person` is then `null` when it stands
  * under nobody. `forget` lets go of an answer that is still to come.
  */
 export function useOpenHit(onOpened: () => void) {
@@ -15,7 +16,8 @@ export function useOpenHit(onOpened: () => void) {
     mutationFn: async (choice: Choice) =>
       choice.kind === 'person'
         ? choice.hit.person.id
-        : await client.fetchQuery(searchQueries.owner(choice.hit.contract.id)),
+        : (holderOf(await client.fetchQuery({ ...oneContractQueries.details(choice.hit.contract.id), retry: false }))
+            ?.id ?? null),
   })
   return {
     open: (choice: Choice) =>
@@ -26,6 +28,10 @@ export function useOpenHit(onOpened: () => void) {
           onOpened()
         },
       }),
+    openContract: (id: number) => {
+      void navigate(paths.contract(id))
+      onOpened()
+    },
     forget: opening.reset,
     isBusy: opening.isPending,
     isNobody: opening.data === null,

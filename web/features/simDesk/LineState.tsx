@@ -1,0 +1,86 @@
+import { styled } from '@mui/material/styles'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Command } from '#contract/portal/ledger.ts'
+import { commandQueries } from '../../data/commands.ts'
+import { afterContractWork } from '../../data/contractDeeds.ts'
+import { isSettled } from '../../domain/command.ts'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
+import { useSimDeskT } from '../../i18n/simDesk.ts'
+import { formatMoment, formatTime } from '../../lib/format.ts'
+import { CannotWords } from '../../ui/deed/CannotWords.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { SupportNotice } from './SupportNotice.tsx'
+import type { Line } from './useLine.ts'
+
+/** What is under way with a line or was done already: it stands before anything that can be done with it. */
+export function LineState({ line }: { readonly line: Line }) {
+  const c = useContractDeedT()
+  const s = useSimDeskT()
+  const { running, subject, lastBlock, cannotNow, isUnread, readAgain } = line
+  const cannot = cannotNow(subject.state === 'BLOCKED' ? 'unblock' : 'block')
+  return (
+    <State>
+      {running.map((command) => (
+        <Running key={command.id} command={command} />
+      ))}
+      {running.length === 0 && subject.state === 'BLOCKED' && (
+        <Notice tone="stop" icon="ban" title={s('desk.state.blocked')}>
+          {lastBlock
+            ? s('desk.state.blockedBy', { operator: lastBlock.operator, time: formatMoment(lastBlock.sentAt) })
+            : s('desk.state.elsewhere')}{' '}
+          {lastBlock?.progress?.kpnReference && s('desk.state.order', { order: lastBlock.progress.kpnReference })}
+        </Notice>
+      )}
+      {running.length === 0 && cannot?.why === 'orders' && (
+        <Notice tone="flow" icon="clock" title={s('desk.state.kpnOrder')}>
+          <CannotWords cannot={cannot} />
+        </Notice>
+      )}
+      {isUnread && (
+        <SupportNotice means={s('desk.down.find')}>
+          <Button size="small" icon="refresh-cw" onClick={readAgain}>
+            {c('cdeed.again')}
+          </Button>
+        </SupportNotice>
+      )}
+    </State>
+  )
+}
+
+const ROWS = ['simBlock', 'simUnblock', 'simReplace', 'contractMove', 'contractPortOut', 'contractTerminate'] as const
+
+/** A request that is under way, followed to its end in place. */
+function Running({ command: listed }: { readonly command: Command }) {
+  const c = useContractDeedT()
+  const s = useSimDeskT()
+  const client = useQueryClient()
+  const { data: command = listed } = useQuery(commandQueries.followed(listed.id))
+  const isOver = isSettled(command)
+  useEffect(() => {
+    if (!isOver) return
+    void client.invalidateQueries({ queryKey: [...commandQueries.all(), 'contract'] })
+    void afterContractWork(client)
+  }, [isOver, client])
+
+  const row = ROWS.find((one) => one === command.row)
+  if (!row) return null
+  const isUnknown = command.state === 'unknown'
+  const words = { what: c(`cdeed.running.${row}`), time: formatTime(command.sentAt), operator: command.operator }
+  const order = command.progress?.kpnReference ?? command.progress?.upstreamId
+  return (
+    <Notice
+      tone={isUnknown ? 'wait' : 'flow'}
+      icon={isUnknown ? 'circle-question-mark' : 'clock'}
+
+      title={`${c(isUnknown ? 'cdeed.running.unknown' : 'cdeed.running.text', words)}.`}
+    >
+      {order && `${s('desk.state.order', { order })} `}
+      {s('desk.state.wait')}
+    </Notice>
+  )
+}
+
+// spoken when something changes here
+const State = styled('output')({ display: 'flex', flexDirection: 'column', gap: 8, '&:empty': { display: 'none' } })

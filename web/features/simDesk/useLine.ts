@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { simBlock } from '#contract/msm/simOrders.ts'
+import { shownName } from '#contract/personName.ts'
+import { commandQueries } from '../../data/commands.ts'
+import { oneContractQueries } from '../../data/contract.ts'
+import { useContractWork } from '../../data/useContractWork.ts'
+import { isSettled } from '../../domain/command.ts'
+import { stateOfLetter } from '../../domain/contractDetails.ts'
+import type { ContractSubject } from '../../domain/contractSubject.ts'
+import type { ContractHit } from '../../domain/searchHits.ts'
+import { lineActions } from './lineActions.ts'
+
+/**
+ * A line that was found, as it stands now: what KPN allows and its details are read at once and side by side, so that
+ * nobody waits for them when a reason has been chosen. Until they are there, the hit itself is what is known.
+ */
+export function useLine({ contract }: ContractHit) {
+  const work = useContractWork(contract.id)
+  const details = useQuery(oneContractQueries.details(contract.id))
+  const commands = useQuery(commandQueries.ofContract(contract.id)).data?.commands ?? []
+  const now = details.data
+  const subject: ContractSubject = {
+    id: contract.id,
+    number: now?.number ?? contract.number,
+    person: shownName(contract.person),
+    email: now?.email ?? '',
+    simCardNumber: now ? now.simCardNumber : contract.simCardNumber,
+    state: now ? stateOfLetter(now.letter) : contract.state,
+    path: now?.path ?? [],
+    hasIndividualBundle: now?.hasIndividualBundle ?? false,
+  }
+  return {
+    ...work,
+    subject,
+    /** Nothing more about it is on its way. */
+    isRead: !details.isPending,
+    actions: lineActions({ ...subject, ...work }),
+    /** The block that KPN carried out for us last. */
+    lastBlock: commands.find(
+      (one) =>
+        one.row === simBlock.id && isSettled(one) && one.progress?.succeeded !== false && one.state === 'accepted',
+    ),
+  }
+}
+
+export type Line = ReturnType<typeof useLine>
