@@ -3,6 +3,7 @@ import { EXAMPLE } from '../../mocks/fleet/exampleCompany.ts'
 import type { World } from '../../mocks/fleet/world.ts'
 import { createSandbox } from '../../mocks/sandbox.ts'
 import { serve, type SandboxServer } from '../../mocks/serve.ts'
+import { fill, open, tick } from '../../mocks/testing/baskets.ts'
 import { sandboxClient } from '../../mocks/testing/sandboxClient.ts'
 import { smallClient } from '../testing/smallUpstream.ts'
 import { testDatabases, type TestDatabase } from '../testing/testDatabases.ts'
@@ -35,6 +36,18 @@ function placeIn(world: World): Place {
   const centre = centreOf(0)
   const free = world.groups.get(centre)!.children.filter((id) => world.people.has(id) && !busy.has(id))
   return { world, centre, far: centreOf(1), person: free[0]!, colleague: free[1]! }
+}
+
+const baskets = new WeakMap<World, string>()
+/** One basket of each world, ready to be ordered: a new contract with an eSIM. */
+function basketIn(world: World): string {
+  const known = baskets.get(world)
+  if (known !== undefined) return known
+  const sessionId = open(world, { accountGroupId: EXAMPLE.julia })
+  tick(world, sessionId, 'Mobile Voice and Data')
+  fill(world, sessionId, { eSim: 'true', eSimEmail: 'julia@companyx.nl', eSimConfirmationCode: '482193' })
+  baskets.set(world, sessionId)
+  return sessionId
 }
 
 const nina = { firstName: 'Nina', surname: 'Nieuwkoop', gender: 'FEMALE', vip: false }
@@ -104,6 +117,12 @@ const writes: Record<
   'a number is ported out': () => ({
     row: 'contractPortOut',
     body: { contractId: EXAMPLE.joshuasContract },
+    word: 'CLOSED',
+  }),
+  'a basket is ordered': ({ world }) => ({
+    row: 'basketOrder',
+    query: { sessionId: basketIn(world) },
+    body: {},
     word: 'CLOSED',
   }),
   'a request is cancelled': ({ world }) => ({
@@ -228,8 +247,11 @@ describe.each(testDatabases)('an answer is lost, on $name', (kind) => {
     },
   )
 
-  test('a block on its way when its portal died is unknown after the deadline, and found', async () => {
-    const intent = intentOf('a SIM card is blocked')
+  test.each([
+    ['a SIM card is blocked', 'simBlock'],
+    ['a basket is ordered', 'basketOrder'],
+  ])('%s: on its way when its portal died, it is unknown after the deadline, and found', async (name, row) => {
+    const intent = intentOf(name)
     const died = Promise.withResolvers<never>()
     const lost = opened.ledger
       .perform(intent, async (body) => {
@@ -237,15 +259,34 @@ describe.each(testDatabases)('an answer is lost, on $name', (kind) => {
         return died.promise
       })
       .catch((error: unknown) => error)
-    await expect.poll(() => timesDone('simBlock')).toBe(1)
+    await expect.poll(() => timesDone(row)).toBe(1)
     await expect(opened.ledger.perform(intent, send(intent))).rejects.toMatchObject({ code: 'key_in_flight' })
     later(31_000)
     await expect(opened.ledger.perform(intent, send(intent))).rejects.toMatchObject({ told: { outcome: 'unknown' } })
     const { commands } = await opened.ledger.list(mila, { limit: 1 })
     expect(await follow(commands[0]!.id)).toMatchObject({ state: 'accepted', progress: { status: 'CLOSED' } })
-    expect(timesDone('simBlock')).toBe(1)
+    expect(timesDone(row)).toBe(1)
     died.reject(new Error('killed'))
     await lost
+  })
+
+  test('a template whose keeping got no answer waits for a person, and nobody keeps it twice meanwhile', async () => {
+    const intent = anIntent({
+      asker: mila,
+      row: ledgerRows.basketSaveAsTemplate!,
+      query: { sessionId: basketIn(at.world) },
+      body: { groupId: EXAMPLE.debtor, name: 'Chauffeur' },
+    })
+    sandbox.engine.faults.arm({ upstream: 'msm', kind: 'reset', when: 'after', path: intent.row.id, times: 1 })
+    await expect(opened.ledger.perform(intent, send(intent))).rejects.toMatchObject({ told: { outcome: 'unknown' } })
+    const { commands } = await opened.ledger.list(mila, { limit: 1 })
+    expect(await follow(commands[0]!.id)).toMatchObject({ state: 'unknown' })
+    await expect(opened.ledger.perform({ ...intent, key: 'next' }, send(intent))).rejects.toMatchObject({
+      code: 'subject_busy',
+    })
+    await opened.ledger.settle(mila, commands[0]!.id, { applied: true, note: 'in the list of templates' })
+    expect(await opened.ledger.read(mila, commands[0]!.id)).toMatchObject({ state: 'accepted' })
+    expect(timesDone(intent.row.id)).toBe(1)
   })
 
   test('an acceptance of a wrong shape is followed by our reference to its end', async () => {
