@@ -1,0 +1,138 @@
+import { styled } from '@mui/material/styles'
+import { SERVICES, type ServiceKey } from '#contract/stn/services.ts'
+import {
+  SERVICE_GROUPS,
+  maxOf,
+  valueOf,
+  valuesOf,
+  type Bundle,
+  type ServiceValue,
+  type Services,
+} from '../../../domain/services.ts'
+import { useServicesT } from '../../../i18n/services.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { Switch } from '../../../ui/Switch.tsx'
+import { vars } from '../../../ui/theme.ts'
+import { control } from '../../../ui/control.ts'
+import { meaningOf, valueWords } from './serviceWords.ts'
+
+interface ServiceRowProps {
+  readonly of: ServiceKey
+  readonly services: Services
+  /** Further values of a text, from the settings. */
+  readonly added: readonly string[]
+  /** `undefined` leaves it to sTN again. */
+  readonly onSet: (key: ServiceKey, value: ServiceValue | undefined) => void
+}
+
+const isBundle = (key: ServiceKey): key is Bundle => SERVICE_GROUPS.bundles.some((bundle) => bundle === key)
+
+/** One service: its switch or choice, what it means, its default, and the way back to it. */
+export function ServiceRow({ of, services, added, onSet }: ServiceRowProps) {
+  const s = useServicesT()
+  const value = valueOf(services, of)
+  const isSet = Object.hasOwn(services, of)
+  const base = SERVICES[of].default
+  const label = s(`services.${of}`)
+  const meaning = meaningOf(s, of)
+  const byDefault = s('services.default', { value: valueWords(s, base) })
+  const note = meaning ? `${meaning} · ${byDefault}` : byDefault
+  return (
+    <Row data-set={isSet} data-other={value !== base}>
+      <div className="main">
+        {SERVICES[of].kind === 'flag' ? (
+          <Switch
+            label={label}
+            note={note}
+            checked={value === true}
+            onChange={(event) => onSet(of, event.target.checked)}
+          />
+        ) : (
+          <label className="text">
+            <span>{label}</span>
+            <Choose
+              data-size="small"
+              value={isSet ? JSON.stringify(value) : ''}
+              onChange={(event) =>
+                onSet(of, event.target.value === '' ? undefined : (JSON.parse(event.target.value) as ServiceValue))
+              }
+            >
+              <option value="">{s('services.leave', { value: valueWords(s, base) })}</option>
+              {choicesOf(of, added).map((choice) => (
+                <option key={String(choice)} value={JSON.stringify(choice)}>
+                  {valueWords(s, choice)}
+                </option>
+              ))}
+            </Choose>
+            {meaning && <small>{meaning}</small>}
+          </label>
+        )}
+      </div>
+      {isBundle(of) && (
+        <label className="max">
+          <input
+            type="checkbox"
+            aria-label={s(`services.${maxOf(of)}`)}
+            checked={valueOf(services, maxOf(of)) === true}
+            disabled={value !== true && valueOf(services, maxOf(of)) !== true}
+            onChange={(event) => onSet(maxOf(of), event.target.checked)}
+          />
+          {s('services.max')}
+        </label>
+      )}
+      {isSet && SERVICES[of].kind === 'flag' && (
+        <IconButton
+          icon="undo-2"
+          label={s('services.leave.named', { service: label })}
+          onClick={() => onSet(of, undefined)}
+        />
+      )}
+    </Row>
+  )
+}
+
+function choicesOf(key: ServiceKey, added: readonly string[]): readonly ServiceValue[] {
+  if (key === 'dataUsageNotification' || key === 'dataRoamingLimitation') return valuesOf(key, added)
+  return [true, false, null]
+}
+
+const Row = styled('div')({
+  position: 'relative',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  minHeight: 32,
+  padding: '2px 8px',
+  margin: '0 -8px',
+  fontSize: 14,
+  lineHeight: '20px',
+  '& > .main': { flex: 1, minWidth: 0 },
+  '& > .main > div > span': { fontSize: 12, lineHeight: '16px', flex: 1, textAlign: 'end' },
+  '&[data-set=true]': { background: vars.accentSoft, boxShadow: `inset 3px 0 0 ${vars.primary.main}`, fontWeight: 500 },
+  '&[data-other=true] > .main > div > span': { color: vars.primary.main },
+  '& .text': {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 180px)',
+    alignItems: 'center',
+    gap: '0 12px',
+    paddingLeft: 42,
+  },
+  '& small': { gridColumn: '1 / -1', fontSize: 12, lineHeight: '16px', color: vars.text.disabled, fontWeight: 400 },
+  '& > .max': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 8,
+    minHeight: 24,
+    fontSize: 12,
+    whiteSpace: 'nowrap',
+    color: vars.text.secondary,
+    fontWeight: 400,
+  },
+  '& > .max > input': { width: 16, height: 16, margin: 0, accentColor: vars.primary.main },
+  '@media (max-width: 767.95px)': {
+    '& .text': { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: 0 },
+    '& > .main > div > span': { textAlign: 'start', flexBasis: '100%', paddingLeft: 42 },
+  },
+})
+
+const Choose = styled('select')({ ...control, cursor: 'pointer' })

@@ -1,0 +1,81 @@
+import { styled } from '@mui/material/styles'
+import { useWizardT } from '../../../i18n/activationWizard.ts'
+import { Notice } from '../../../ui/Notice.tsx'
+import { RadioGroup } from '../../../ui/RadioGroup.tsx'
+import { CardChoice } from './CardChoice.tsx'
+import { KpnWay } from './KpnWay.tsx'
+import { StepRoom } from './StepRoom.tsx'
+import type { StepProps } from './stepProps.ts'
+import { useRefusedWords } from './useRefusedWords.ts'
+
+/** Through whom, voice or data only, and an eSIM or a card from stock. */
+export function WhatStep({ wizard, refusal }: StepProps) {
+  const w = useWizardT()
+  const refused = useRefusedWords(refusal)
+  const { draft, change, faultAt, session } = wizard
+  const hasBoth = session.upstreams.msm.on && session.upstreams.stn.on
+  const via = hasBoth && (
+    <RadioGroup
+      label={w('wizard.via')}
+      value={draft.via}
+      options={[
+        { value: 'stn', label: w('wizard.via.stn') },
+        { value: 'kpn', label: w('wizard.via.kpn') },
+      ]}
+      input={{ onChange: (event) => change({ via: event.target.value === 'kpn' ? 'kpn' : 'stn' }) }}
+    />
+  )
+  if (draft.via === 'kpn' && hasBoth)
+    return (
+      <StepRoom wizard={wizard} onward={<KpnWay draft={draft} />}>
+        {via}
+        <Notice tone="flow" title={w('wizard.kpn.title')}>
+          {w('wizard.kpn.text')}
+        </Notice>
+      </StepRoom>
+    )
+  const cardFault = faultAt('simCardNumber')
+  return (
+    <StepRoom wizard={wizard} foot={w('wizard.onlyTouched')}>
+      {via}
+      <RadioGroup
+        label={w('wizard.type')}
+        value={draft.subscriptionType ?? ''}
+        error={refused('subscriptionType')}
+        options={[
+          { value: '', label: w('wizard.type.default') },
+          { value: 'VOICEDATA', label: w('wizard.type.VOICEDATA') },
+          { value: 'DATAONLY', label: w('wizard.type.DATAONLY') },
+        ]}
+        input={{
+          onChange: ({ target: { value } }) =>
+            change({ subscriptionType: value === 'VOICEDATA' || value === 'DATAONLY' ? value : undefined }),
+        }}
+      />
+      <Fault data-fault={faultAt('eSim')}>
+        <RadioGroup
+          label={w('wizard.sim')}
+          value={draft.sim ?? ''}
+          error={faultAt('eSim') ? w('wizard.sim.empty') : refused('eSim')}
+          options={[
+            { value: 'esim', label: w('wizard.sim.esim') },
+            { value: 'card', label: w('wizard.sim.card') },
+          ]}
+          input={{ onChange: (event) => change({ sim: event.target.value === 'esim' ? 'esim' : 'card' }) }}
+        />
+      </Fault>
+      {draft.sim === 'card' && (
+        <CardChoice
+          chosen={draft.card}
+          onChoose={(card) => change({ card })}
+          error={
+            cardFault ? w(cardFault === 'empty' ? 'wizard.card.empty' : 'wizard.card.wrong') : refused('simCardNumber')
+          }
+        />
+      )}
+      {draft.sim === 'esim' && draft.card !== '' && <Notice tone="flow">{w('wizard.card.wins')}</Notice>}
+    </StepRoom>
+  )
+}
+
+const Fault = styled('div')({ minWidth: 0 })

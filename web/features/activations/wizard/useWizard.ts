@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import type { SignedIn } from '../../../data/session.ts'
+import {
+  STEPS,
+  activationFaults,
+  stepOf,
+  type ActivationField,
+  type ActivationFaults,
+  type Step,
+} from '../../../domain/activation.ts'
+import { asKept, type WizardDraft } from './draft.ts'
+
+/** Ms that what is typed stands still before it is kept. */
+const CALM = 250
+
+const stepNamed = (name: string | null): number => Math.max(0, STEPS.indexOf(name as Step))
+
+interface Entry {
+  readonly key?: string
+}
+
+/** Beside the router: what is kept changes nothing on the screen. `entry`: the router's name of the entry in sight. */
+function keepInHistory(kept: object, entry: string): void {
+  const state = history.state as Entry | null
+  if (state?.key === undefined || state.key === entry) history.replaceState({ ...state, usr: kept }, '')
+}
+
+/**
+ * The wizard's answers, its step in the address and what is wrong. Everything but the code lives in the browser's history,
+ * so that back, forward and reload lose nothing; the code lives here alone.
+ */
+export function useWizard(first: WizardDraft, session: SignedIn) {
+  const by = session.operator.id
+  const navigate = useNavigate()
+  const location = useLocation()
+  const [address] = useSearchParams()
+  const [draft, setDraft] = useState(first)
+  const [code, setCode] = useState('')
+  const [tried, setTried] = useState<ReadonlySet<Step>>(new Set())
+  const [now, setNow] = useState(() => Date.now())
+
+  const at = Math.min(stepNamed(address.get('step')), draft.reached)
+  const step = STEPS[at]!
+  const customers = session.stn?.customers ?? []
+  const faults = activationFaults(draft, code, { now, customers })
+  const faultsOf = (of: Step) =>
+    (Object.keys(faults) as (keyof ActivationFaults)[]).filter((field) => stepOf(field) === of)
+
+  useEffect(() => {
+    const keep = () => keepInHistory(asKept(draft, by), location.key)
+    const timer = setTimeout(keep, CALM)
+    addEventListener('pagehide', keep)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('pagehide', keep)
+    }
+  }, [draft, by, location.key])
+
+  const go = (to: Step) => {
+    const reached = Math.max(draft.reached, STEPS.indexOf(to))
+    const next = { ...draft, reached }
+    setDraft(next)
+    setNow(Date.now())
+    const search = new URLSearchParams({ step: to })
+    void navigate(`?${search.toString()}`, { state: asKept(next, by) })
+  }
+
+  return {
+    draft,
+    change: (part: Partial<WizardDraft>) => setDraft((before) => ({ ...before, ...part })),
+    code,
+    setCode: (typed: string) => setCode(typed),
+    at,
+    step,
+    faults,
+    faultsOf,
+    /** The fault of a field once it may be told: what is still empty, or half an address, only when somebody went on. */
+    faultAt: <F extends keyof ActivationFaults>(field: F): ActivationFaults[F] | undefined => {
+      const fault = faults[field]
+      const isEarly = fault === 'empty' || field === 'email'
+      return isEarly && !tried.has(stepOf(field as ActivationField)) ? undefined : fault
+    },
+    /** Goes on when nothing is wrong here; tells what is, otherwise. */
+    next: (): boolean => {
+      setTried((before) => new Set([...before, step]))
+      const isFine = faultsOf(step).length === 0
+      if (isFine) go(STEPS[at + 1]!)
+      return isFine
+    },
+    go,
+    session,
+    customers,
+    refresh: () => setNow(Date.now()),
+  }
+}
+
+export type Wizard = ReturnType<typeof useWizard>
