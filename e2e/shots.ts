@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { installBrowser } from './browser.ts'
+import { CONTRACT_SCENES } from './contractScenes.ts'
 import { paletteOf } from './pages/palette.ts'
 import { JOSHUA } from './pages/peoplePage.ts'
 import { PEOPLE_SCENES } from './peopleScenes.ts'
@@ -11,7 +12,8 @@ import { signInByCookie } from './signInByCookie.ts'
 
 /**
  * `npm run shots`: the pictures of the README, taken from the sandbox of a fresh build. `npm run shots -- FOLDER` puts
- * every screen and dialog of people's work there instead, with as many people as `FLEET_SIZE` says.
+ * every screen and dialog of people's work and of contracts there instead, with as many people as `FLEET_SIZE` says;
+ * words after it take only the scenes whose name holds one of them.
  */
 const OUT = 'e2e/shots'
 
@@ -83,12 +85,14 @@ const SHOTS: readonly Shot[] = [
   },
 ]
 
-/** All scenes of people's work on a desk and on a phone, so that everything can be looked at. */
-const everyScene = (sandbox: SandboxControl): readonly Shot[] =>
-  Object.entries(PEOPLE_SCENES).flatMap(([name, scene]) => {
+/** All scenes, or those that `words` name, on a desk in both themes and on a phone, so that everything can be looked at. */
+const everyScene = (sandbox: SandboxControl, words: readonly string[]): readonly Shot[] =>
+  Object.entries({ ...PEOPLE_SCENES, ...CONTRACT_SCENES }).flatMap(([name, scene]) => {
+    if (words.length > 0 && !words.some((word) => name.includes(word))) return []
     const open: Shot['open'] = (page, origin) => scene(page, origin, sandbox)
     return [
       { name, width: 1440, theme: 'light', language: 'nl-NL', open },
+      { name: `${name}-dark`, width: 1440, theme: 'dark', language: 'en-GB', open },
       { name: `${name}-phone`, width: 390, theme: 'dark', language: 'en-GB', open },
     ] as const
   })
@@ -99,6 +103,7 @@ async function take(browser: Browser, origin: string, shot: Shot, folder: string
     colorScheme: shot.theme,
     locale: shot.language,
     reducedMotion: 'reduce',
+    ...(shot.width < 500 && { hasTouch: true, isMobile: true }),
   })
   if (shot.name !== 'sign-in') await signInByCookie(context, origin, 'manager')
   const page = await context.newPage()
@@ -108,13 +113,13 @@ async function take(browser: Browser, origin: string, shot: Shot, folder: string
   await context.close()
 }
 
-const [folder] = process.argv.slice(2)
+const [folder, ...words] = process.argv.slice(2)
 mkdirSync(folder ?? OUT, { recursive: true })
 const { FLEET_SIZE = '5000' } = process.env
 const portal = await startPortal(folder ? { env: { FLEET_SIZE } } : { door: 'server/start.ts' })
 const sandbox = sandboxOf(portal.origin)
 const browser = await chromium.launch({ executablePath: installBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
-const shots = folder ? everyScene(sandbox) : SHOTS
+const shots = folder ? everyScene(sandbox, words) : SHOTS
 try {
   for (const shot of shots) {
     if (folder) await sandbox.clearFaults()

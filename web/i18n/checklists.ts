@@ -41,8 +41,8 @@ const checklists = texts({
     en: 'KPN shows somebody new only after a while.',
   },
   'checklists.detail.contracts': {
-    nl: 'Een contract wordt buiten het portaal beëindigd.',
-    en: 'A contract is ended outside the portal.',
+    nl: 'Opzeggen of verplaatsen doet u bij het contract zelf.',
+    en: 'Terminate or move each at the contract itself.',
   },
   'checklists.detail.contractsLeft': {
     nl: { one: 'Nog {count} contract op deze naam.', other: 'Nog {count} contracten op deze naam.' },

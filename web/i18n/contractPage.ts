@@ -160,8 +160,8 @@ const contractPage = texts({
   'contractPage.did.simUnblock': { nl: 'Deblokkeren', en: 'Unblock' },
   'contractPage.did.simReplace': { nl: 'Simkaart vervangen', en: 'Replace the SIM card' },
   'contractPage.did.contractTerminate': { nl: 'Opzeggen', en: 'Terminate' },
-  'contractPage.did.contractMove': { nl: 'Overzetten', en: 'Move' },
-  'contractPage.did.contractPortOut': { nl: 'Nummer meenemen', en: 'Port out' },
+  'contractPage.did.contractMove': { nl: 'Verplaatsen', en: 'Move' },
+  'contractPage.did.contractPortOut': { nl: 'Nummer uitporteren', en: 'Port the number out' },
   'contractPage.did.shown': { nl: '{code} getoond', en: '{code} shown' },
   'contractPage.did.code': { nl: 'Code', en: 'Code' },
 })

@@ -106,7 +106,7 @@ const contracts = texts({
   },
 
   'contracts.find': { nl: 'Zoek in contracten', en: 'Search contracts' },
-  'contracts.find.hint': { nl: 'Nummers, simkaarten of namen plakken', en: 'Paste numbers, SIM cards or names' },
+  'contracts.find.hint': { nl: 'Plak nummers, simkaarten, namen', en: 'Paste numbers, SIM cards or names' },
   'contracts.find.many': { nl: 'Meer tegelijk zoeken', en: 'Search for several' },
 
   'contracts.many.title': { nl: 'Meer contracten tegelijk zoeken', en: 'Search for several contracts' },
@@ -116,8 +116,20 @@ const contracts = texts({
     en: 'Numbers, SIM cards or names: one per line, or with a tab, comma or semicolon between them.',
   },
   'contracts.many.read': {
-    nl: 'Gelezen als {numbers} nummers, {sims} simkaarten en {names} namen.',
-    en: 'Read as {numbers} numbers, {sims} SIM cards and {names} names.',
+    nl: 'Gelezen als {what}.',
+    en: 'Read as {what}.',
+  },
+  'contracts.many.numbers': {
+    nl: { one: '{count} nummer', other: '{count} nummers' },
+    en: { one: '{count} number', other: '{count} numbers' },
+  },
+  'contracts.many.sims': {
+    nl: { one: '{count} simkaart', other: '{count} simkaarten' },
+    en: { one: '{count} SIM card', other: '{count} SIM cards' },
+  },
+  'contracts.many.names': {
+    nl: { one: '{count} naam', other: '{count} namen' },
+    en: { one: '{count} name', other: '{count} names' },
   },
   'contracts.many.twice': {
     nl: {

@@ -159,7 +159,7 @@ export const people = texts({
   'people.becomes': { nl: 'wordt', en: 'will be' },
   'people.empty': { nl: '(leeg)', en: '(empty)' },
 
-  'people.locale': { nl: 'nl', en: 'en' },
+  'people.locale': { nl: 'nl', en: 'en-GB' },
 
   'people.contracts.none': { nl: 'Geen contracten op deze naam.', en: 'No contracts in this name.' },
   'people.contracts.more': { nl: 'Meer lezen', en: 'Read more' },

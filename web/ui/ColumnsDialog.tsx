@@ -148,7 +148,6 @@ const List = styled('ul')({
   '& label': { flex: 1, minWidth: 0, minHeight: 32, display: 'flex', alignItems: 'center', gap: 10, cursor: 'pointer' },
   '& label > span': { minWidth: 0, overflowWrap: 'anywhere' },
   '& small': { fontSize: 12, color: vars.text.disabled, '@media (max-width: 767.95px)': { display: 'none' } },
-  '& input': { width: 16, height: 16, flex: 'none', accentColor: vars.primary.main },
   '& select': { ...control, width: 'auto', maxWidth: 130, flex: 'none' },
   '& option': { background: vars.background.paper, color: vars.text.primary },
   '& button[aria-disabled=true]': { opacity: 0.35, cursor: 'default' },

@@ -1,7 +1,7 @@
 import MuiDialog from '@mui/material/Dialog'
 import { styled } from '@mui/material/styles'
 import { useId, type ReactNode } from 'react'
-import { vars } from './theme.ts'
+import { PHONE, vars } from './theme.ts'
 
 interface DialogProps {
   readonly open: boolean
@@ -39,12 +39,15 @@ export function Dialog({ open, onClose, title, children, actions, width = 520 }:
   )
 }
 
+const PHONE_WIDE = `@media (max-width: ${PHONE - 0.05}px)`
+
 const Title = styled('h2')({
   padding: '20px 24px 12px',
   fontSize: 22,
   lineHeight: '28px',
   fontWeight: 600,
   letterSpacing: '-.016em',
+  [PHONE_WIDE]: { padding: '16px 16px 12px', fontSize: 18, lineHeight: '24px' },
 })
 const Body = styled('div')({
   padding: '0 24px 20px',
@@ -52,6 +55,7 @@ const Body = styled('div')({
   display: 'flex',
   flexDirection: 'column',
   gap: 16,
+  [PHONE_WIDE]: { padding: '0 16px 16px' },
 })
 const Foot = styled('div')({
   display: 'flex',
@@ -61,4 +65,6 @@ const Foot = styled('div')({
   padding: '12px 24px',
   borderTop: `1px solid ${vars.divider}`,
   background: vars.surface.sunken,
+  '& [data-size=medium]': { height: 44, padding: '0 20px', fontSize: 15 },
+  [PHONE_WIDE]: { padding: '12px 16px', '& > :is(button, a)': { flex: '1 1 auto' } },
 })

@@ -109,6 +109,7 @@ export function ExportDialog(props: ExportDialogProps) {
         <>
           <p>{t('lists.export.what', { count, columns })}</p>
           <RadioGroup
+            isStacked
             label={t('lists.export.format')}
             value={format}
             input={{ onChange: (event) => setFormat(event.currentTarget.value as FileFormat) }}

@@ -71,7 +71,8 @@ const Frame = styled('div')({ display: 'flex', flexDirection: 'column', gap: 4, 
 
 export const LabelRow = styled('div')({
   display: 'flex',
-  gap: 6,
+  flexWrap: 'wrap',
+  gap: '0 6px',
   alignItems: 'center',
   fontSize: 12,
   lineHeight: '16px',

@@ -54,16 +54,14 @@ export function FilterWords({ filters, onRemove, children }: FilterWordsProps) {
 }
 
 const Row = styled('fieldset')({
-  flex: 'none',
   margin: 0,
+  padding: 0,
   border: 0,
   minWidth: 0,
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: 8,
-  padding: '10px 24px',
-  '@media (max-width: 767.95px)': { padding: '8px 16px' },
 })
 
 const Word = styled('span')({

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles'
 import { Suspense, useState, type ReactNode } from 'react'
 import type { View } from '#contract/portal/views.ts'
 import { addFilter, type ListColumns, type ListSettings } from '../domain/listSettings.ts'
@@ -142,44 +143,48 @@ export function ListTools(props: ListToolsProps) {
         </Notice>
       )}
       {list.hasFailed && <Notice tone="wait">{t('lists.viewsFailed')}</Notice>}
-      {props.above}
-      {filters && (
-        <FilterWords
-          filters={settings.filters
-            .filter(({ column }) => !filters.isAbove?.(column))
-            .map(({ column, values }) => ({
-              column,
-              label: filters.labelOf(column),
-              values,
-              wordOf: filters.wordOf && ((value) => filters.wordOf!(column, value)),
-              isOff: !filters.applies(column),
-            }))}
-          onRemove={removeFilter}
-        >
-          <Button size="small" icon="plus" onClick={() => setOpen('filter')}>
-            {t('lists.filter')}
-          </Button>
-          {settings.filters.length > 1 && (
-            <Button look="quiet" size="small" onClick={() => change({ filters: [] })}>
-              {t('lists.filter.clear')}
+      {filters ? (
+        <Filters>
+          {props.above}
+          <FilterWords
+            filters={settings.filters
+              .filter(({ column }) => !filters.isAbove?.(column))
+              .map(({ column, values }) => ({
+                column,
+                label: filters.labelOf(column),
+                values,
+                wordOf: filters.wordOf && ((value) => filters.wordOf!(column, value)),
+                isOff: !filters.applies(column),
+              }))}
+            onRemove={removeFilter}
+          >
+            <Button size="small" icon="plus" onClick={() => setOpen('filter')}>
+              {t('lists.filter')}
             </Button>
-          )}
-          {isChanged && ownView && (
-            <Button look="outlined" size="small" onClick={() => void list.update(ownView, settings)}>
-              {t('lists.saveChanges')}
-            </Button>
-          )}
-          {isChanged && ownView && (
-            <Button look="quiet" size="small" icon="plus" onClick={() => setOpen('save')}>
-              {t('lists.saveNew')}
-            </Button>
-          )}
-          {isChanged && (
-            <Button look="quiet" size="small" icon="undo-2" onClick={() => list.choose(view?.id)}>
-              {t('lists.undoChanges')}
-            </Button>
-          )}
-        </FilterWords>
+            {settings.filters.length > 1 && (
+              <Button look="quiet" size="small" onClick={() => change({ filters: [] })}>
+                {t('lists.filter.clear')}
+              </Button>
+            )}
+            {isChanged && ownView && (
+              <Button look="outlined" size="small" onClick={() => void list.update(ownView, settings)}>
+                {t('lists.saveChanges')}
+              </Button>
+            )}
+            {isChanged && ownView && (
+              <Button look="quiet" size="small" icon="plus" onClick={() => setOpen('save')}>
+                {t('lists.saveNew')}
+              </Button>
+            )}
+            {isChanged && (
+              <Button look="quiet" size="small" icon="undo-2" onClick={() => list.choose(view?.id)}>
+                {t('lists.undoChanges')}
+              </Button>
+            )}
+          </FilterWords>
+        </Filters>
+      ) : (
+        props.above
       )}
       {children}
       <Suspense fallback={null}>
@@ -234,6 +239,17 @@ export function ListTools(props: ListToolsProps) {
     </ListFrame>
   )
 }
+
+/** A search, filters within reach and filters as words: one line as long as there is room. */
+const Filters = styled('div')({
+  flex: 'none',
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 8,
+  padding: '10px 24px',
+  '@media (max-width: 767.95px)': { padding: '8px 16px' },
+})
 
 interface ExportButtonProps {
   readonly sight: ExportSight | undefined

@@ -8,7 +8,7 @@ export const PaneFoot = styled('footer')({
   alignItems: 'center',
   gap: 16,
   minHeight: 36,
-  padding: '8px 16px',
+  padding: '8px 24px',
   borderTop: `1px solid ${vars.divider}`,
   background: vars.surface.sunken,
   color: vars.text.secondary,
@@ -17,4 +17,7 @@ export const PaneFoot = styled('footer')({
   '& .cut': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   '& > *': { flex: 'none' },
   '& > .cut': { flex: '0 1 auto' },
+  // under a narrow pane
+  '&.tight': { paddingInline: 16 },
+  '@media (max-width: 767.95px)': { paddingInline: 16 },
 })

@@ -11,10 +11,12 @@ interface RadioGroupProps extends Omit<FieldProps, 'hint' | 'narrow' | 'labelNot
   readonly input: ComponentProps<'input'>
   /** The chosen value, when the group is controlled. */
   readonly value?: string
+  /** One beneath the other: for whole sentences. */
+  readonly isStacked?: boolean
 }
 
 /** One of a few, all in sight. */
-export function RadioGroup({ label, error, was, options, input, value }: RadioGroupProps) {
+export function RadioGroup({ label, error, was, options, input, value, isStacked }: RadioGroupProps) {
   const t = useT()
   const id = useId()
   const hasNote = Boolean(error) || was !== undefined
@@ -24,7 +26,7 @@ export function RadioGroup({ label, error, was, options, input, value }: RadioGr
       <LabelRow as="span" id={id}>
         {label}
       </LabelRow>
-      <Options>
+      <Options data-stacked={isStacked}>
         {options.map((option) => (
           <Choice key={option.value}>
             <Radio
@@ -51,7 +53,14 @@ export function RadioGroup({ label, error, was, options, input, value }: RadioGr
 }
 
 const Frame = styled('div')({ display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 })
-const Options = styled('div')({ display: 'flex', flexWrap: 'wrap', columnGap: 16, minHeight: 36, alignItems: 'center' })
+const Options = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 16,
+  minHeight: 36,
+  alignItems: 'center',
+  '&[data-stacked=true]': { flexDirection: 'column', flexWrap: 'nowrap', alignItems: 'flex-start' },
+})
 
 export const Choice = styled('label')({
   display: 'inline-flex',

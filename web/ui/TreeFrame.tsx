@@ -52,6 +52,13 @@ export const TreeFrame = styled('div')({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  // a phone has the height for a second line, not the width for the reason beside the name
+  '@media (max-width: 767.95px) and (pointer: coarse)': {
+    '& .row:has(> .note)': { flexWrap: 'wrap', alignContent: 'center', rowGap: 0 },
+    '& .row:has(> .note) > .chevron': { height: 20 },
+    '& .row:has(> .note) > .text': { flex: '1 1 0' },
+    '& .row > .note': { flex: '1 0 100%', padding: '0 0 0 48px', lineHeight: '16px', textAlign: 'start' },
+  },
   '& .count, & .dim': { color: vars.text.disabled },
   '& .again': { display: 'inline-flex', gap: 4, alignItems: 'center', color: vars.primary.main },
   '& .row > svg.bad, & .bad': { color: vars.error.main },

@@ -80,7 +80,19 @@ export const theme = createTheme({
       styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { background: 'var(--vloot-palette-veil)' } } },
     },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none', boxShadow: 'var(--vloot-palette-pop)' } } },
-    MuiDialog: { styleOverrides: { paper: { borderRadius: 14, margin: 16 } } },
+    MuiDialog: {
+      styleOverrides: {
+        paper: {
+          borderRadius: 14,
+          margin: 16,
+          [`@media (max-width: ${PHONE - 0.05}px)`]: {
+            margin: 8,
+            maxWidth: 'calc(100% - 16px)',
+            maxHeight: 'calc(100% - 16px)',
+          },
+        },
+      },
+    },
     MuiMenu: { styleOverrides: { paper: { marginTop: 4, minWidth: 200 }, list: { padding: 4 } } },
     MuiMenuItem: {
       styleOverrides: {

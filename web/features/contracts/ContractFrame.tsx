@@ -8,7 +8,7 @@ export const ContractFrame = styled(TableFrame)({
   '& td.check > label': { display: 'grid', placeItems: 'center', width: 36, height: 36, cursor: 'pointer' },
   '& tr > .number': { scrollMarginTop: 32 },
   '& tr > .name': { color: vars.text.primary },
-  '& input[type=checkbox]': { width: 16, height: 16, margin: 0, accentColor: vars.primary.main, cursor: 'inherit' },
+  '& input[type=checkbox]': { cursor: 'inherit' },
   '& tbody tr:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: -2 },
   '& tbody tr[aria-selected=true], & tbody tr[aria-current=true]': { background: vars.accentSoft },
   '& tbody tr[aria-selected=true]': { boxShadow: `inset 3px 0 0 ${vars.primary.main}` },

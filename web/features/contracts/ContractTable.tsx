@@ -26,6 +26,8 @@ interface ContractTableProps {
 }
 
 const ROW = 36
+/** Px: the boxes, whose edge stands 24 from the sheet's. */
+const CHECK = 40
 const TWO_LINES = 56
 const HEAD = 32
 /** Rows of bars before the total is known. */
@@ -89,11 +91,11 @@ export function ContractTable(props: ContractTableProps) {
   const page = Math.max(1, endIndex - from - 1)
 
   return (
-    <ContractFrame ref={frame} style={{ '--columns': `36px ${grid.template}` } as CSSProperties}>
+    <ContractFrame ref={frame} style={{ '--columns': `${CHECK}px ${grid.template}` } as CSSProperties}>
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- rows are chosen with keys
         role="grid"
-        style={isPhone ? undefined : { minWidth: grid.least + 36 }}
+        style={isPhone ? undefined : { minWidth: grid.least + CHECK }}
         aria-label={c('contracts.label')}
         aria-rowcount={total === undefined ? -1 : total + 1}
         aria-multiselectable

@@ -61,10 +61,10 @@ const Form = styled('form')({
   display: 'flex',
   alignItems: 'center',
   gap: 4,
-  flex: '0 1 330px',
-  minWidth: 240,
+  flex: '1 1 264px',
+  maxWidth: 330,
   '& > svg': { position: 'absolute', left: 10, color: vars.text.disabled, pointerEvents: 'none' },
-  '@media (max-width: 767.95px)': { flex: '1 1 100%' },
+  '@media (max-width: 767.95px)': { flex: '1 1 100%', maxWidth: 'none' },
 })
 
 const Box = styled('input')({ ...control, '&[data-size=small]': { height: 32, padding: '0 8px 0 32px', fontSize: 13 } })

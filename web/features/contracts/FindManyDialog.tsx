@@ -33,6 +33,14 @@ export function FindManyDialog({ text, onText, find, onClose }: FindManyDialogPr
   const list = useMemo(() => readPasted(settled), [settled])
   const { wanted, unreadable, twice } = list
   const countOf = (...kinds: readonly string[]) => wanted.filter(({ value }) => kinds.includes(value.by)).length
+  const read = [
+    ['contracts.many.numbers', countOf('mobile', 'fixed')],
+    ['contracts.many.sims', countOf('sim')],
+    ['contracts.many.names', countOf('name')],
+  ] as const
+  const what = new Intl.ListFormat(t('people.locale')).format(
+    read.filter(([, count]) => count > 0).map(([key, count]) => c(key, { count })),
+  )
   const over = wanted.length - MOST_PASTED
   const isLooking = state.is === 'looking'
   const words = state.is === 'stopped' && state.failure ? failureWords(t, state.failure) : undefined
@@ -91,12 +99,7 @@ export function FindManyDialog({ text, onText, find, onClose }: FindManyDialogPr
       </Field>
       {wanted.length > 0 && (
         <p>
-          {c('contracts.many.read', {
-            numbers: countOf('mobile', 'fixed'),
-            sims: countOf('sim'),
-            names: countOf('name'),
-          })}{' '}
-          {twice.length > 0 && c('contracts.many.twice', { count: twice.length })}
+          {c('contracts.many.read', { what })} {twice.length > 0 && c('contracts.many.twice', { count: twice.length })}
         </p>
       )}
       {over > 0 && (

@@ -125,5 +125,9 @@ const About = styled('div')({
   padding: '10px 24px',
   fontSize: 13,
   '& > span': { flex: 1 },
-  '@media (max-width: 767.95px)': { padding: '8px 16px' },
+  '@media (max-width: 767.95px)': {
+    padding: '8px 16px',
+    '& > b': { flex: 1 },
+    '& > span': { order: 1, flex: '1 0 100%' },
+  },
 })

@@ -60,6 +60,8 @@ const Part = styled('section')({
     borderRadius: 6,
   },
   '& ul:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
-  '& li': { display: 'flex', flexWrap: 'wrap', gap: '0 12px', color: vars.text.secondary },
+  // the reason breaks beside its value, not beneath it
+  '& li': { display: 'grid', gridTemplateColumns: 'auto auto 1fr', gap: '0 12px', color: vars.text.secondary },
+  '& li > span:first-of-type': { whiteSpace: 'nowrap' },
   '& b': { fontWeight: 500, color: vars.text.primary, overflowWrap: 'anywhere' },
 })

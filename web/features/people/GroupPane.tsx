@@ -46,11 +46,13 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
         <div className="line">
           <BackToTree />
           <Icon name={KIND_ICON[kind]} size={20} />
-          <Title className="t1">{group.name || t('people.nameless')}</Title>
-        </div>
-        <div className="meta">
-          {t(`people.kind.${kind}`)}
-          {numbers}
+          <div className="what">
+            <Title className="t1">{group.name || t('people.nameless')}</Title>
+            <span className="meta">
+              {t(`people.kind.${kind}`)}
+              {numbers}
+            </span>
+          </div>
         </div>
         {group.isFrozen && <Notice tone="wait">{t('people.group.frozen')}</Notice>}
         <Suspense fallback={<Deeds />}>

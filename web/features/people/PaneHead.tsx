@@ -10,6 +10,7 @@ export const PaneHead = styled('header')({
   padding: '20px 24px 12px',
   '&.tight': { padding: '16px 16px 12px', gap: 10, borderBottom: `1px solid ${vars.divider}` },
   '& .line': { display: 'flex', alignItems: 'center', gap: 8, minWidth: 0 },
+  '& .what': { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 8px', minWidth: 0 },
   '& .gap': { flex: 1 },
   '& .dim': { color: vars.text.disabled, fontSize: 13 },
   '& .meta': { color: vars.text.secondary, fontSize: 13, overflowWrap: 'anywhere' },

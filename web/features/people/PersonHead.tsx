@@ -27,6 +27,9 @@ const Who = styled('div')({
   // one row of buttons, whatever reasons stand beneath them
   '& > .work, & > .checklist': { flex: '0 1 auto', alignSelf: 'flex-start' },
   '@media (min-width: 1200px)': {
+    // the room of one reason, so that the tabs stay where they are when it comes
+    minHeight: 58,
+    alignItems: 'flex-start',
     '& > .work, & > .checklist': { marginTop: 10 },
     '& > .work > div': { alignItems: 'flex-end', textAlign: 'end' },
   },

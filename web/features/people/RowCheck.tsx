@@ -1,7 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { use } from 'react'
 import { useT } from '../../i18n/useT.ts'
-import { vars } from '../../ui/theme.ts'
 import type { PeopleRow } from './peopleRow.ts'
 import { SelectionContext } from './selection.ts'
 
@@ -31,9 +30,8 @@ const Target = styled('label')({
   placeItems: 'center',
   width: 28,
   height: 28,
-  margin: '0 -4px 0 -8px',
+  margin: '0 -6px',
   cursor: 'pointer',
-  '& > input': { width: 16, height: 16, margin: 0, accentColor: vars.primary.main, cursor: 'inherit' },
-  '& > input:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
-  '@media (pointer: coarse)': { width: 44, height: 44, margin: '0 -8px 0 -12px' },
+  '& > input': { cursor: 'inherit' },
+  '@media (pointer: coarse)': { width: 44, height: 44, margin: '0 -14px' },
 })

@@ -16,7 +16,7 @@ export function TreeFoot({ loader: { tree }, selectedId, inSight, shown, isFilte
   const t = useT()
   if (isFiltered)
     return (
-      <PaneFoot as="output">
+      <PaneFoot as="output" className="tight">
         {t(shown.length === 0 ? 'people.tree.noneFound' : 'people.tree.filtered', { loaded: tree.size })}
       </PaneFoot>
     )
@@ -24,7 +24,7 @@ export function TreeFoot({ loader: { tree }, selectedId, inSight, shown, isFilte
   const group = groups.find((id) => tree.level(id)?.total !== undefined)
   const total = group === undefined ? undefined : tree.level(group)?.total
   return (
-    <PaneFoot>
+    <PaneFoot className="tight">
       {t('people.tree.inSight', { count: inSight })}
       {group !== undefined && total !== undefined && (
         <span className="cut">{t('people.tree.under', { total, name: tree.node(group)?.name ?? '' })}</span>

@@ -66,5 +66,7 @@ const Frame = styled('header')({
   '& h2 > a:hover': { textDecoration: 'underline', textUnderlineOffset: 3 },
   '& h2 > a:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
   '& .meta': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary, overflowWrap: 'anywhere' },
+  // the way back comes first where there is no list beside it
+  '@media (max-width: 1199.95px)': { '& > .line > button': { order: -1, marginLeft: -8 } },
   '@media (max-width: 767.95px)': { padding: '12px 16px 8px' },
 })

@@ -64,9 +64,8 @@ const Tree = styled('ul')({
   lineHeight: '20px',
   '& ul': { paddingLeft: 18 },
   // what opens has its chevron in the same column in which the others have nothing
-  '& li': { padding: '6px 0 0 14px' },
+  '& li': { padding: '6px 0 0 16px' },
   '& li:has(> details)': { paddingLeft: 0 },
   '& summary': { minHeight: 24, borderRadius: 4, cursor: 'pointer', fontWeight: 500 },
-  '& summary::marker': { color: vars.text.disabled },
   '& summary:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
 })

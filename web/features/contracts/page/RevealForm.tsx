@@ -69,6 +69,7 @@ export function RevealForm({ name, isSending, failure, onSend, onCancel }: Revea
         onChange={(event) => setReason(event.target.value)}
       />
       <RadioGroup
+        isStacked
         label={c('contractPage.reveal.how')}
         error={wasTried && !identifiedBy ? c('contractPage.reveal.how.missing') : undefined}
         options={IDENTIFICATIONS.map((value) => ({ value, label: c(`contractPage.reveal.how.${value}`) }))}
@@ -93,6 +94,8 @@ export function RevealForm({ name, isSending, failure, onSend, onCancel }: Revea
 }
 
 const Frame = styled('form')({
+  // the focus brings the whole form into sight, not its first field alone
+  '& > :first-of-type input': { scrollMarginBottom: 260 },
   display: 'flex',
   flexDirection: 'column',
   gap: 12,

@@ -4,7 +4,6 @@ import type { ChecklistStep } from '../../../domain/checklist.ts'
 import { useChecklistsT, type ChecklistsT } from '../../../i18n/checklists.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
-import { vars } from '../../../ui/theme.ts'
 import { stepPath } from './stepPath.ts'
 
 interface ChecklistStepsProps {
@@ -82,8 +81,7 @@ const Tick = styled('label')({
   gap: 8,
   minHeight: 24,
   cursor: 'pointer',
-  '& > input': { width: 16, height: 16, margin: 0, flex: 'none', accentColor: vars.primary.main, cursor: 'inherit' },
-  '& > input:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
+  '& > input': { cursor: 'inherit' },
   '&:has(input:disabled)': { cursor: 'default' },
   '@media (pointer: coarse)': { minHeight: 44 },
 })
