@@ -23,6 +23,7 @@ import type { Upstreams } from './upstream/upstream.ts'
 import type { Batches } from './batches/keepBatches.ts'
 import type { Checklists } from './checklists/keepChecklists.ts'
 import type { Drafts } from './drafts/keepDrafts.ts'
+import type { Notifications } from './notifications/tellNews.ts'
 import type { Sets } from './sets/keepSets.ts'
 import type { Views } from './views/keepViews.ts'
 
@@ -43,6 +44,7 @@ export interface AppDeps {
   readonly checklists: Checklists
   readonly sets: Sets
   readonly drafts: Drafts
+  readonly notifications: Notifications
   readonly batches: Batches
   readonly links: { readonly msm: Link | undefined; readonly stn: Link | undefined }
   readonly upstreams: Upstreams
@@ -76,8 +78,9 @@ export function createApp(deps: AppDeps): Express {
   const rows: Readonly<Record<string, Row>> = { ...msmRows, ...stnRows }
   const about = { ...deps.about, upstreams: { msm: { on: Boolean(links.msm) }, stn: { on: Boolean(links.stn) } } }
   const reveal = createReveal({ rows, upstreams, ledger })
-  const { views, checklists, sets, drafts, batches } = deps
-  const portal = portalHandlers({ auth, ledger, reveal, views, checklists, sets, drafts, batches, about })
+  const { views, checklists, sets, drafts, notifications, batches } = deps
+  const own = { views, checklists, sets, drafts, notifications, batches }
+  const portal = portalHandlers({ auth, ledger, reveal, ...own, about })
 
   const app = express()
   app.disable('x-powered-by')

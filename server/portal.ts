@@ -23,6 +23,7 @@ import { createLogger, type Logger } from './http/requestLog.ts'
 import { createLedger } from './ledger/createLedger.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { underWay } from './ledger/underWay.ts'
+import { tellNews } from './notifications/tellNews.ts'
 import { apiKey, bearer } from './upstream/credentials.ts'
 import { asUpstream, inBackground } from './upstream/exchange.ts'
 import { createLink, type Link } from './upstream/link.ts'
@@ -182,6 +183,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     checklists: keepChecklists({ db, now, newId: randomUUID }),
     sets: keepSets({ db, now, newId: randomUUID }),
     drafts: keepDrafts({ db, now }),
+    notifications: tellNews({ db, now }),
     batches: keepBatches(batchesDeps, runner.kick),
     links,
     upstreams,

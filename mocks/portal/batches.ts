@@ -150,6 +150,9 @@ export function createBatches(world: BatchWorld) {
 
   return {
     read,
+    /** Commands that a batch sent. */
+    sentIds: (): ReadonlySet<string> =>
+      new Set(kept.flatMap(({ items }) => items.flatMap(({ commandId }) => commandId ?? []))),
     create(operator: Operator, { row: rowId, name, items, ...words }: BodyOf<typeof batchCreate>): Batch {
       const row = (BATCH_ROWS as readonly string[]).includes(rowId) ? rowNamed(rowId) : undefined
       if (!row) throw refused('row', 'unknown')

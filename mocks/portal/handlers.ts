@@ -58,7 +58,7 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
     const { commands } = state
     // the real portal follows by itself, whether or not anybody looks
     for (const one of commands.kept) await commands.follow(one)
-    const { subjectKind, subjectId, state: wanted, before, limit = 50 } = query
+    const { subjectKind, subjectId, upstream, reference, state: wanted, before, limit = 50 } = query
     const from = before === undefined ? 0 : commands.kept.findIndex(({ command }) => command.id === before) + 1
     const fitting = commands.kept
       .slice(from)
@@ -66,6 +66,8 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
       .filter(
         (command) =>
           (wanted === undefined || (wanted === 'open' ? isOpen(command) : command.state === wanted)) &&
+          (upstream === undefined || rowNamed(command.row)?.upstream === upstream) &&
+          (reference === undefined || command.reference === reference) &&
           (subjectKind === undefined || command.subjects.some(({ kind }) => kind === subjectKind)) &&
           (subjectId === undefined || command.subjects.some(({ id }) => id === subjectId)),
       )
@@ -145,6 +147,10 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
   setCreate: ({ state, body }) => state.sets.create(demand(state, undefined), body),
   setRead: ({ state, path }) => state.sets.read(demand(state, undefined), path.id),
   setUpdate: ({ state, path, body }) => state.sets.update(demand(state, undefined), path.id, body.ids),
+
+  notificationList: ({ state }) => state.notifications.list(demand(state, undefined)),
+  notificationCount: ({ state }) => state.notifications.count(demand(state, undefined)),
+  notificationsSeen: ({ state, body }) => state.notifications.see(demand(state, undefined), body.upTo),
 
   batchCreate: ({ state, body }) => state.batches.create(demand(state, undefined), body),
   batchList: ({ state, query }) => state.batches.list(demand(state, undefined), query),

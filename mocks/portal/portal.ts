@@ -17,6 +17,7 @@ import { problemAnswer, Refused } from './refuse.ts'
 import { demand, operatorOf, type PortalState } from './state.ts'
 import { createChecklists } from './checklists.ts'
 import { createDrafts } from './drafts.ts'
+import { createNotifications } from './notifications.ts'
 import { createSets } from './sets.ts'
 import { createViews } from './views.ts'
 
@@ -54,6 +55,7 @@ export function createPortal({ signedInAs, supportText, ...options }: PortalOpti
   const { now } = engine.clock
   const ask = createAskUpstream(engine)
   const commands = createCommands(ask, now)
+  const batches = createBatches({ ask, commands, now })
   const state: PortalState = {
     engine,
     ask,
@@ -62,7 +64,8 @@ export function createPortal({ signedInAs, supportText, ...options }: PortalOpti
     checklists: createChecklists(now),
     sets: createSets(now),
     drafts: createDrafts(now),
-    batches: createBatches({ ask, commands, now }),
+    batches,
+    notifications: createNotifications({ commands, batches, now }),
     now,
     supportText: supportText ?? null,
     operator: undefined,

@@ -7,6 +7,7 @@ import type { Batches } from './batches.ts'
 import type { Checklists } from './checklists.ts'
 import type { Commands } from './commands.ts'
 import type { Drafts } from './drafts.ts'
+import type { Notifications } from './notifications.ts'
 import type { Operator } from './operator.ts'
 import { Refused } from './refuse.ts'
 import type { Sets } from './sets.ts'
@@ -24,6 +25,7 @@ export interface PortalState {
   readonly sets: Sets
   readonly drafts: Drafts
   readonly batches: Batches
+  readonly notifications: Notifications
   readonly now: () => number
   readonly supportText: string | null
   operator: Operator | undefined

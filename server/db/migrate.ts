@@ -4,6 +4,7 @@ import { batches } from './migrations/batches.ts'
 import { checklists } from './migrations/checklists.ts'
 import { drafts } from './migrations/drafts.ts'
 import { foundation } from './migrations/foundation.ts'
+import { notifications } from './migrations/notifications.ts'
 import { views } from './migrations/views.ts'
 import type { Database } from './schema.ts'
 
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '003-checklists': checklists,
   '004-batches': batches,
   '005-drafts': drafts,
+  '006-notifications': notifications,
 }
 
 /** Brings a database up to date. Throws when a step fails or when the database is newer than this program. */

@@ -19,6 +19,13 @@ export interface Database {
   batches: BatchesTable
   batch_items: BatchItemsTable
   drafts: DraftsTable
+  notifications_seen: NotificationsSeenTable
+}
+
+/** Up to when an operator has seen what came of their work. */
+export interface NotificationsSeenTable {
+  operator_id: string
+  up_to: string
 }
 
 /** Work that an operator left half-done; `id` is the browser's own word, once per operator. */

@@ -8,6 +8,7 @@ import type { Batches } from '../batches/keepBatches.ts'
 import type { Checklists } from '../checklists/keepChecklists.ts'
 import type { Drafts } from '../drafts/keepDrafts.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { Notifications } from '../notifications/tellNews.ts'
 import type { Sets } from '../sets/keepSets.ts'
 import type { Views } from '../views/keepViews.ts'
 import { contextOf } from './context.ts'
@@ -44,6 +45,7 @@ export interface PortalDeps {
   readonly checklists: Checklists
   readonly sets: Sets
   readonly drafts: Drafts
+  readonly notifications: Notifications
   readonly batches: Batches
   /** All of a session but who it belongs to. */
   readonly about: Omit<Session, 'operator'>
@@ -51,7 +53,7 @@ export interface PortalDeps {
 
 /** The portal's own rows. */
 export function portalHandlers(deps: PortalDeps): PortalHandlers {
-  const { auth, ledger, reveal, views, checklists, sets, drafts, batches } = deps
+  const { auth, ledger, reveal, views, checklists, sets, drafts, notifications, batches } = deps
   const { stn, ...about } = deps.about
   const sessionOf = (who: SignedIn | undefined): Session => ({
     operator: who
@@ -131,6 +133,9 @@ export function portalHandlers(deps: PortalDeps): PortalHandlers {
       await drafts.remove(who(), path.id)
       return undefined
     },
+    notificationList: ({ who }) => notifications.list(who()),
+    notificationCount: ({ who }) => notifications.count(who()),
+    notificationsSeen: ({ body, who }) => notifications.see(who(), body.upTo),
     setCreate: ({ body, who }) => sets.create(who(), body),
     setRead: ({ path, who }) => sets.read(who(), path.id),
     setUpdate: ({ path, body, who }) => sets.update(who(), path.id, body.ids),

@@ -27,7 +27,7 @@ export function createLedger(deps: LedgerDeps): Ledger {
   return {
     perform: (intent, send, atBirth) => perform(deps, intent, send, atBirth),
     note: (asker, what) => note(deps, asker, what),
-    list: (asker, filter) => listCommands(deps.db, asker, filter),
+    list: (asker, filter) => listCommands(deps, asker, filter),
     read: (asker, id) => readCommand(deps.db, asker, id),
     async follow(asker, id) {
       const command = await readCommand(deps.db, asker, id)

@@ -80,6 +80,8 @@ export interface Ledger {
 export interface LedgerFilter {
   readonly subjectKind?: string | undefined
   readonly subjectId?: string | undefined
+  readonly upstream?: 'msm' | 'stn' | undefined
+  readonly reference?: string | undefined
   readonly state?: string | undefined
   readonly before?: string | undefined
   readonly limit?: number | undefined

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Command, CommandState } from '#contract/portal/ledger.ts'
 import type { Database } from '../db/schema.ts'
+import type { LedgerDeps } from './deps.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { Asker, LedgerFilter } from './ledger.ts'
 import { fullCommands, present } from './present.ts'
@@ -10,7 +11,8 @@ type Db = Kysely<Database>
 const USUAL = 50
 const MOST = 200
 
-async function subjectsBy(db: Db, ids: readonly string[]) {
+/** What each of these commands is about, by its id. */
+export async function subjectsBy(db: Db, ids: readonly string[]) {
   const subjects = new Map<string, Command['subjects']>(ids.map((id) => [id, []]))
   if (ids.length === 0) return subjects
   const rows = await db
@@ -31,14 +33,17 @@ async function seqOf(db: Db, id: string): Promise<number> {
 }
 
 /** Newest first; a page goes on before the last command of the one above it. */
-export async function listCommands(db: Db, asker: Asker, filter: LedgerFilter) {
-  const { subjectKind, subjectId, state, before, limit = USUAL } = filter
+export async function listCommands({ db, rows }: Pick<LedgerDeps, 'db' | 'rows'>, asker: Asker, filter: LedgerFilter) {
+  const { subjectKind, subjectId, upstream, reference, state, before, limit = USUAL } = filter
   const most = Math.min(Math.max(limit, 1), MOST)
   let query = fullCommands(db)
     .orderBy('c.seq', 'desc')
     .limit(most + 1)
   if (state === 'open') query = query.where('c.open', '=', 1)
   else if (state !== undefined) query = query.where('c.state', '=', state)
+  const ofUpstream = Object.values(rows).flatMap((row) => (row.upstream === upstream ? row.id : []))
+  if (upstream !== undefined) query = query.where('c.row_id', 'in', ofUpstream)
+  if (reference !== undefined) query = query.where('c.reference', '=', reference)
   if (before !== undefined) query = query.where('c.seq', '<', await seqOf(db, before))
   if (subjectKind !== undefined || subjectId !== undefined) {
     query = query.where('c.id', 'in', (is) => {

@@ -76,6 +76,10 @@ export const commandList = operation({
   query: {
     subjectKind: text,
     subjectId: text,
+    /** Writes to that upstream alone. */
+    upstream: oneOf('msm', 'stn'),
+    /** Ours, as upstream got it. */
+    reference: text,
     state: oneOf('planned', 'sent', 'accepted', 'not-applied', 'unknown', 'open'),
     before: text,
     limit: int32,

@@ -3,6 +3,7 @@ import * as batches from './batches.ts'
 import * as checklists from './checklists.ts'
 import * as drafts from './drafts.ts'
 import * as ledger from './ledger.ts'
+import * as notifications from './notifications.ts'
 import * as reveal from './reveal.ts'
 import * as sets from './sets.ts'
 import * as views from './views.ts'
@@ -34,6 +35,9 @@ export const portalRows = {
   draftRead: drafts.draftRead,
   draftSave: drafts.draftSave,
   draftDelete: drafts.draftDelete,
+  notificationList: notifications.notificationList,
+  notificationCount: notifications.notificationCount,
+  notificationsSeen: notifications.notificationsSeen,
   setCreate: sets.setCreate,
   setRead: sets.setRead,
   setUpdate: sets.setUpdate,
