@@ -1,8 +1,9 @@
 import type { BasketMemory } from '../domain/basketDraft.ts'
 import type { BasketAct, BasketWay, Prices, ProductNode, Snapshot, Step } from '../domain/basket.ts'
-import { effectsOf, inverseOf, isReached, isSameBasket, pendingOf, samePrices } from '../domain/basketHistory.ts'
+import { effectsOf, inverseOf, isReached, isSameBasket, samePrices } from '../domain/basketHistory.ts'
 import type { BasketForm, BasketState, DraftState, LeftOut, ReplayReview } from '../domain/basketState.ts'
-import { placesOf, NOTHING_PENDING, type Pending, type PendingNodes } from '../domain/productTree.ts'
+import { NOTHING_PENDING } from '../domain/productTree.ts'
+import { shownOf } from '../domain/basketShown.ts'
 import { createStore, type Store } from '../lib/store.ts'
 import { replay, resolveAct } from './basketReplay.ts'
 import { openBasket, readBasket, resetBasket, sendAct } from './basketSnapshot.ts'
@@ -86,6 +87,8 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
   let restoring: Restoring | undefined
   let answerQuestion: ((id: string | null) => void) | undefined
   let isBusy = false
+  /** The snapshot after a refusal did not come. */
+  let isStale = false
   let isClosed = false
   let hasDraft = false
   let nextKey = 1
@@ -242,7 +245,9 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
   async function lookAgain(sessionId: string, before: Snapshot): Promise<void> {
     try {
       patch({ now: await readBasket(sessionId, before) })
+      isStale = false
     } catch (failure) {
+      isStale = !isBasketGone(failure)
       stop(failure, null)
     }
   }
@@ -292,7 +297,12 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
           continue
         }
         const task = queue[0]
-        if (at !== 'open' || trouble || review || !task || sessionId === null || !now) return
+        if (at !== 'open' || trouble || review || sessionId === null || !now) return
+        if (isStale) {
+          await lookAgain(sessionId, now)
+          continue
+        }
+        if (!task) return
         if (task.kind === 'act') await doAct(task, sessionId, now)
         else await doUndo(sessionId, now)
       }
@@ -378,42 +388,4 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
     close: stopWork,
     noteDraft: (draft) => patch({ draft }),
   }
-}
-
-/** What is shown while KPN has not answered everything: the tree as it is meant to become, without any price guessed. */
-function shownOf(
-  state: BasketState,
-  queue: readonly Task[],
-): Pick<BasketState, 'waiting' | 'pending' | 'pendingAnswers' | 'isChecking' | 'canUndo'> {
-  const acts: BasketAct[] = []
-  let kept = state.steps.length
-  for (const task of queue) {
-    if (task.kind === 'act') acts.push(task.act)
-    else if (acts.length > 0) acts.pop()
-    else kept -= 1
-  }
-  const { now } = state
-  const base = state.steps[Math.max(0, kept)]?.before ?? now
-  const answers = acts.flatMap((act) => (act.kind === 'answer' ? [[act.name, act.value] as const] : []))
-  return {
-    waiting: queue.length,
-    pending: now && base ? pendingNodes(now, base, acts) : NOTHING_PENDING,
-    pendingAnswers: new Map(answers),
-    isChecking: queue.length > 0 || state.at === 'opening',
-    canUndo: kept > 0 || acts.length > 0,
-  }
-}
-
-function pendingNodes(now: Snapshot, base: Snapshot, acts: readonly BasketAct[]): PendingNodes {
-  const ahead = pendingOf(base.roots, acts)
-  if (base === now) return ahead
-  const pending = new Map<string, Pending>()
-  const is = placesOf(now.roots)
-  for (const { node } of placesOf(base.roots).values()) {
-    const old = is.get(node.id)?.node
-    if (old && (old.selected !== node.selected || old.amount !== node.amount)) {
-      pending.set(node.id, { selected: node.selected, amount: node.amount })
-    }
-  }
-  return new Map([...pending, ...ahead])
 }
