@@ -53,5 +53,4 @@ export const search = texts({
   },
   'search.opening': { nl: 'Persoon wordt opgezocht', en: 'Looking up the person' },
   'search.choose': { nl: 'kiezen', en: 'choose' },
-  'search.open': { nl: 'persoon openen', en: 'open person' },
 })

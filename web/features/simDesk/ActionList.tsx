@@ -64,10 +64,14 @@ export function ActionList({ title, actions, onDo, children }: ActionListProps) 
 }
 
 const Frame = styled('section')({
-  flex: 'none',
+  // on a low screen both the list and this give way
+  flex: '0 1 auto',
+  minHeight: 96,
+  overflow: 'auto',
   display: 'flex',
   flexDirection: 'column',
   padding: '0 12px 8px',
+  '& > *': { flex: 'none' },
   '& > output': { margin: '0 0 8px' },
   borderTop: `1px solid ${vars.divider}`,
 })

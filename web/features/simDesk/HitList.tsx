@@ -120,7 +120,7 @@ const dotted = (...facts: readonly ReactNode[]) =>
       </Fragment>
     ))
 
-const List = styled('div')({ flex: '0 1 auto', minHeight: 0, overflow: 'auto', paddingBottom: 8 })
+const List = styled('div')({ flex: '0 1 auto', minHeight: 64, overflow: 'auto', paddingBottom: 8 })
 const Group = styled('div')({
   '& + &': { marginTop: 8, borderTop: `1px solid ${vars.divider}` },
 })

@@ -1,14 +1,11 @@
 import { styled } from '@mui/material/styles'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import type { Command } from '#contract/portal/ledger.ts'
-import { commandQueries } from '../../data/commands.ts'
-import { afterContractWork } from '../../data/contractDeeds.ts'
-import { isSettled } from '../../domain/command.ts'
+import { useRunningWork } from '../../data/useRunningWork.ts'
 import { useContractDeedT } from '../../i18n/contractDeeds.ts'
 import { useSimDeskT } from '../../i18n/simDesk.ts'
-import { formatMoment, formatTime } from '../../lib/format.ts'
+import { formatMoment } from '../../lib/format.ts'
 import { CannotWords } from '../../ui/deed/CannotWords.tsx'
+import { useRunningWords } from '../../ui/deed/useRunningWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SupportNotice } from './SupportNotice.tsx'
@@ -49,32 +46,20 @@ export function LineState({ line }: { readonly line: Line }) {
   )
 }
 
-const ROWS = ['simBlock', 'simUnblock', 'simReplace', 'contractMove', 'contractPortOut', 'contractTerminate'] as const
-
 /** A request that is under way, followed to its end in place. */
 function Running({ command: listed }: { readonly command: Command }) {
-  const c = useContractDeedT()
   const s = useSimDeskT()
-  const client = useQueryClient()
-  const { data: command = listed } = useQuery(commandQueries.followed(listed.id))
-  const isOver = isSettled(command)
-  useEffect(() => {
-    if (!isOver) return
-    void client.invalidateQueries({ queryKey: [...commandQueries.all(), 'contract'] })
-    void afterContractWork(client)
-  }, [isOver, client])
-
-  const row = ROWS.find((one) => one === command.row)
-  if (!row) return null
+  const { command } = useRunningWork(listed)
+  const word = useRunningWords(command)
+  if (word === undefined) return null
   const isUnknown = command.state === 'unknown'
-  const words = { what: c(`cdeed.running.${row}`), time: formatTime(command.sentAt), operator: command.operator }
   const order = command.progress?.kpnReference ?? command.progress?.upstreamId
   return (
     <Notice
       tone={isUnknown ? 'wait' : 'flow'}
       icon={isUnknown ? 'circle-question-mark' : 'clock'}
 
-      title={`${c(isUnknown ? 'cdeed.running.unknown' : 'cdeed.running.text', words)}.`}
+      title={`${word}.`}
     >
       {order && `${s('desk.state.order', { order })} `}
       {s('desk.state.wait')}

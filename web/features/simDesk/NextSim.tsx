@@ -34,7 +34,7 @@ export function NextSim({ email, onNext }: NextSimProps) {
 const Frame = styled('section')({
   flex: '1 0 100%',
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
   gap: 8,
   '& > b': { gridColumn: '1 / -1', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
   '& > button': {
