@@ -204,10 +204,10 @@ const basket = texts({
   'basket.effect.amount': { nl: 'aantal van {name} gewijzigd', en: 'amount of {name} changed' },
   'basket.effect.error': { nl: '{name} klopt nog niet', en: '{name} is not right yet' },
 
-  'basket.start': { nl: 'Waarmee begint u?', en: 'What do you begin with?' },
   'basket.start.template': { nl: 'Met een sjabloon', en: 'With a template' },
   'basket.start.main': { nl: 'Met een product', en: 'With a product' },
-  'basket.start.more': { nl: 'Nog een product', en: 'Another product' },
+  'basket.start.more': { nl: 'Product of sjabloon', en: 'Product or template' },
+  'basket.start.toTree': { nl: 'Naar de producten', en: 'To the products' },
   'basket.template.apply': { nl: 'Toepassen', en: 'Apply' },
   'basket.template.applyName': { nl: 'Sjabloon {name} toepassen', en: 'Apply template {name}' },
   'basket.template.company': { nl: 'van het hele bedrijf', en: 'of the whole company' },

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles'
+import type { ReactNode } from 'react'
 import type { Basket } from '../../data/basket.ts'
 import type { BasketState } from '../../domain/basketState.ts'
 import { useBasketT } from '../../i18n/basket.ts'
@@ -16,10 +17,12 @@ interface BasketHeadProps {
   readonly basket: Basket
   readonly state: BasketState
   readonly subject: BasketSubject
+  /** At the end of the line: more ways on. */
+  readonly children?: ReactNode
 }
 
 /** Which contract or person, the way back, undo and redo, and whether the draft is kept. */
-export function BasketHead({ basket, state, subject }: BasketHeadProps) {
+export function BasketHead({ basket, state, subject, children }: BasketHeadProps) {
   const b = useBasketT()
   const t = useT()
   const { title, number, person, from } = subject
@@ -55,6 +58,7 @@ export function BasketHead({ basket, state, subject }: BasketHeadProps) {
           onClick={basket.redo}
         />
         <DraftWord draft={state.draft} />
+        {children}
       </div>
     </Frame>
   )

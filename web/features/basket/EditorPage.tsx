@@ -1,31 +1,46 @@
 import { styled } from '@mui/material/styles'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { basketMoney } from '../../domain/basketMoney.ts'
+import type { BasketState } from '../../domain/basketState.ts'
+import { useBasketT } from '../../i18n/basket.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useBasketHere } from './basketHere.ts'
 import { BasketHead } from './BasketHead.tsx'
 import { BasketNotices } from './notices/BasketNotices.tsx'
 import { NotOpened } from './notices/NotOpened.tsx'
+import { StartPanel } from './start/StartPanel.tsx'
 import { SummaryPane } from './summary/SummaryPane.tsx'
 import { ToReview } from './ToReview.tsx'
 import { ProductEditor } from './tree/ProductEditor.tsx'
 import { useUndoKeys } from './useUndoKeys.ts'
 
+/** Nothing is in it, nor on its way: there is something to begin with first. */
+const isEmpty = ({ way, now, steps, waiting }: BasketState) =>
+  way.kind === 'new' && waiting === 0 && steps.length === 0 && now?.roots.every(({ selected }) => !selected) === true
+
 /** The products of a basket beside what they cost. */
 export function EditorPage() {
+  const b = useBasketT()
   const { basket, state, subject } = useBasketHere()
   useUndoKeys(basket)
-  const { first, now, steps } = state
+  const { first, now, steps, sessionId } = state
+  const [isStarting, setStarting] = useState<boolean>()
   const money = useMemo(() => (first && now ? basketMoney(first, now, steps) : undefined), [first, now, steps])
+  const isStart = sessionId !== null && (isStarting ?? isEmpty(state))
   return (
     <Split>
       <section className="main">
-        <BasketHead basket={basket} state={state} subject={subject} />
+        <BasketHead basket={basket} state={state} subject={subject}>
+          {money && (
+            <Button size="small" icon={isStart ? 'arrow-left' : 'plus'} onClick={() => setStarting(!isStart)}>
+              {b(isStart ? 'basket.start.toTree' : 'basket.start.more')}
+            </Button>
+          )}
+        </BasketHead>
         <BasketNotices basket={basket} state={state} />
-        {money && now ? (
-          <ProductEditor basket={basket} state={state} now={now} money={money} />
-        ) : (
-          <NotOpened basket={basket} state={state} />
-        )}
+        {isStart && <StartPanel basket={basket} sessionId={sessionId} onChosen={() => setStarting(false)} />}
+        {!isStart && money && now && <ProductEditor basket={basket} state={state} now={now} money={money} />}
+        {!isStart && !money && <NotOpened basket={basket} state={state} />}
       </section>
       {money && (
         <SummaryPane money={money} state={state}>

@@ -70,9 +70,9 @@ export const ProductRowView = memo(function ProductRowView({
       {...plainStop}
     >
       <td className="what" style={{ paddingLeft: (level - 1) * INDENT }}>
-        {expandable && (
-          <span className="chevron" data-toggle>
-            <Icon name={expanded ? 'chevron-down' : 'chevron-right'} size={14} />
+        {(expandable || level > 1) && (
+          <span className="chevron" data-toggle={expandable || undefined}>
+            {expandable && <Icon name={expanded ? 'chevron-down' : 'chevron-right'} size={14} />}
           </span>
         )}
         {control === 'none' ? (

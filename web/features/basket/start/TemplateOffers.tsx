@@ -1,0 +1,54 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { offerQueries, type OfferedTemplate } from '../../../data/basketOffers.ts'
+import { useBasketT, type BasketT } from '../../../i18n/basket.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Failure } from '../../../ui/Failure.tsx'
+import { Skeleton } from '../../../ui/Skeleton.tsx'
+import { MoreOffers } from './MoreOffers.tsx'
+
+interface TemplateOffersProps {
+  readonly sessionId: string
+  readonly onApply: (template: OfferedTemplate) => void
+}
+
+const REASONS = ['INVALID_PRODUCT_CONFIGURATION', 'HARDWARE_IN_TEMPLATE', 'NOT_SUPPORTED_PRODUCT'] as const
+
+/** Why KPN does not take a template; a word that we do not know stays KPN's. */
+function cannotApply(b: BasketT, { isValid, reason }: OfferedTemplate): string | undefined {
+  if (isValid) return undefined
+  const known = REASONS.find((one) => one === reason)
+  return known ? b(`basket.template.${known}`) : (reason ?? b('basket.template.invalid'))
+}
+
+/** Templates for this basket; what cannot be applied says why. */
+export function TemplateOffers({ sessionId, onApply }: TemplateOffersProps) {
+  const b = useBasketT()
+  const read = useInfiniteQuery(offerQueries.templates(sessionId))
+  if (read.isPending) return <Skeleton bars={['60%', '52%']} line={44} />
+  if (!read.data) return <Failure failure={read.error} onAgain={() => void read.refetch()} level={3} />
+  const templates = read.data.pages.flatMap(({ items }) => items)
+  if (templates.length === 0) return <p>{b('basket.template.none')}</p>
+  return (
+    <>
+      <ul aria-label={b('basket.start.template')}>
+        {templates.map((template) => (
+          <li key={template.id}>
+            <span className="name">
+              {template.name}
+              {template.isCompanyWide && <span className="note">{b('basket.template.company')}</span>}
+            </span>
+            <Button
+              size="small"
+              aria-label={b('basket.template.applyName', { name: template.name })}
+              cannot={cannotApply(b, template)}
+              onClick={() => onApply(template)}
+            >
+              {b('basket.template.apply')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <MoreOffers read={read} loaded={templates.length} total={read.data.pages[0]!.total} />
+    </>
+  )
+}
