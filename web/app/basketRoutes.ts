@@ -6,6 +6,11 @@ import type { RouteObject } from 'react-router'
  */
 export const basketRoutes: RouteObject[] = [
   {
+    path: 'basket/templates',
+    shouldRevalidate: () => false,
+    lazy: async () => ({ Component: (await import('../features/basket/templates/TemplatesPage.tsx')).TemplatesPage }),
+  },
+  {
     path: 'basket/:kind/:subject',
     shouldRevalidate: () => false,
     lazy: async () => ({ Component: (await import('../features/basket/BasketPage.tsx')).BasketPage }),
@@ -13,6 +18,10 @@ export const basketRoutes: RouteObject[] = [
       {
         index: true,
         lazy: async () => ({ Component: (await import('../features/basket/EditorPage.tsx')).EditorPage }),
+      },
+      {
+        path: 'review',
+        lazy: async () => ({ Component: (await import('../features/basket/order/OrderPage.tsx')).OrderPage }),
       },
     ],
   },

@@ -14,7 +14,7 @@ import {
 import { orderCancel, orderRead, serviceRequestCancel, serviceRequestRead } from '#contract/msm/trackAndTrace.ts'
 import type { BodyInputOf } from '#contract/operation.ts'
 import type { Cents } from '#contract/money.ts'
-import type { ContractAllowed, ContractCan } from '../domain/contractCan.ts'
+import type { BasketCan, ContractAllowed, ContractCan } from '../domain/contractCan.ts'
 import { wishMoment } from '../domain/moveItem.ts'
 import type { TrackedList } from '../domain/tracked.ts'
 import { dayOf } from '../domain/wishDay.ts'
@@ -34,7 +34,7 @@ const allowedOf = (wire: WireAllowed | null | undefined): ContractAllowed => ({
 })
 
 /** Reads what KPN allows with a contract now, past every cache. */
-async function readCan(contractId: number, signal: AbortSignal): Promise<ContractCan> {
+async function readCan(contractId: number, signal: AbortSignal): Promise<ContractCan & BasketCan> {
   const can = await call(contractCan, { query: { contractId }, signal })
   return {
     block: allowedOf(can.blockSim),
@@ -43,6 +43,7 @@ async function readCan(contractId: number, signal: AbortSignal): Promise<Contrac
     move: allowedOf(can.move),
     portOut: allowedOf(can.portOut),
     terminate: allowedOf(can.terminate),
+    modify: allowedOf(can.modify),
   }
 }
 

@@ -20,7 +20,8 @@ const busyWith = (pressed: Pressed): string | undefined =>
     ? pressed.failure.problem.commandId
     : undefined
 
-const asSent = (command: Command): Pressed => ({
+/** A command of the ledger as a press that was answered. */
+export const asSent = (command: Command): Pressed => ({
   at: 'sent',
   wasAnswered: true,
   sent: {

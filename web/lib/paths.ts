@@ -43,5 +43,10 @@ export const paths = {
     combine: (fixedContractId: number, mobileContractId: number) =>
       `/basket/combine/${fixedContractId}?with=${mobileContractId}`,
     template: (id: number) => `/basket/template/${id}`,
+    /** Templates of a group, or of whichever is chosen there. */
+    templates: (groupId?: number) =>
+      groupId === undefined ? '/basket/templates' : `/basket/templates?group=${groupId}`,
+    /** Templates that a person can have, and a new contract with one of them. */
+    templatesFor: (personId: number) => `/basket/templates?for=${personId}`,
   },
 } as const
