@@ -3,6 +3,7 @@ import { orderList, orderRead, serviceRequestList, serviceRequestRead } from '#c
 import type { Row } from '#contract/operation.ts'
 import type { Progress } from '#contract/portal/ledger.ts'
 import { isSameReference } from '#contract/referenceNumber.ts'
+import { hasSucceeded, isActivationOver } from '#contract/stn/activationEnds.ts'
 import { activationList } from '#contract/stn/queries.ts'
 import type { AskUpstream } from './askUpstream.ts'
 import { asThing, jsonOf } from './upstreamTrouble.ts'
@@ -30,13 +31,13 @@ function wordOfOrder(order: unknown, list: 'orders' | 'service-requests'): Word 
   }
 }
 
-function wordOfActivation(activation: unknown): Word {
+function wordOfActivation(row: Row, activation: unknown): Word {
   const { id, status, providerOrderNumber } = asThing(activation)
-  const final = status === 'DONE' || status === 'ERROR' || status === 'CANCELLED'
+  const final = isActivationOver(String(status))
   return {
     status: textOf(status) ?? '',
     final,
-    succeeded: final ? status === 'DONE' : null,
+    succeeded: final ? hasSucceeded(row.id, String(status)) : null,
     upstreamId: textOf(id),
     list: 'activations',
     kpnReference: textOf(providerOrderNumber),
@@ -46,7 +47,7 @@ function wordOfActivation(activation: unknown): Word {
 /** What the answer of a write says about its progress; an answer that gives nothing to follow was the last word. */
 export function firstWord(row: Row, answer: unknown): Word {
   const { id, status, orderId } = asThing(answer)
-  if (row.upstream === 'stn' && textOf(id)) return wordOfActivation(answer)
+  if (row.upstream === 'stn' && textOf(id)) return wordOfActivation(row, answer)
   const upstreamId = textOf(id) ?? textOf(orderId)
   if (!upstreamId) return lastWord('ANSWERED')
   return {
@@ -73,7 +74,7 @@ export const lastWord = (status: 'ANSWERED' | 'CONFIRMED'): Word => ({
 export async function lookUp(ask: AskUpstream, row: Row, id: string): Promise<Word | undefined> {
   if (row.upstream === 'stn') {
     const { results } = asThing(await read(ask, { row: activationList, query: { id } }))
-    return Array.isArray(results) && results.length > 0 ? wordOfActivation(results[0]) : undefined
+    return Array.isArray(results) && results.length > 0 ? wordOfActivation(row, results[0]) : undefined
   }
   for (const { list, one } of LISTS) {
     const order = await read(ask, { row: one, path: { id: Number(id) } })
@@ -93,7 +94,7 @@ export async function search(ask: AskUpstream, row: Row, reference: string): Pro
     const ours = (Array.isArray(results) ? results : []).find((one) =>
       isSameReference(reference, textOf(asThing(one)['referenceNumber'])),
     )
-    return ours && wordOfActivation(ours)
+    return ours && wordOfActivation(row, ours)
   }
   for (const { list, many } of LISTS) {
     const query = { patterns: [reference], status: TRACK_STATUSES, from: 0, to: 50 }

@@ -33,7 +33,7 @@ async function byReference(deps: LedgerDeps, ask: Ask, row: Row, command: FullCo
   const search = await searchFor(deps, command)
   if (!search) return NOTHING
   return row.upstream === 'stn'
-    ? activationByReference(ask, search, Date.parse(command.sent_at))
+    ? activationByReference(ask, row, search, Date.parse(command.sent_at))
     : orderByReference(ask, search)
 }
 
@@ -58,7 +58,7 @@ async function lookAgain(deps: LedgerDeps, ask: Ask, row: Row, command: FullComm
 /** What upstream did at once may leave no order to follow (a move within a debtor): then it is looked at itself. */
 async function lookToFollow(deps: LedgerDeps, ask: Ask, row: Row, command: FullCommand): Promise<Sight> {
   const { upstreamId = null, list = null } = readProgress(command) ?? {}
-  if (upstreamId !== null && row.upstream === 'stn') return activationById(ask, upstreamId)
+  if (upstreamId !== null && row.upstream === 'stn') return activationById(ask, row, upstreamId)
   // what an answer of the wrong shape called its id asks for nothing: our reference finds it
   if (upstreamId !== null && isOrderNumber(upstreamId)) {
     const sight = await orderById(ask, upstreamId, { list, reference: command.reference })

@@ -1,4 +1,5 @@
 import { isSameReference } from '#contract/referenceNumber.ts'
+import type { Row } from '#contract/operation.ts'
 import { activationList } from '#contract/stn/queries.ts'
 import type { Ask, Sight } from './ask.ts'
 import type { ReferenceSearch } from './lookMsm.ts'
@@ -17,9 +18,9 @@ function resultsOf(body: unknown): readonly unknown[] {
 }
 
 /** Follows an activation by its id. */
-export async function activationById(ask: Ask, id: string): Promise<Sight> {
+export async function activationById(ask: Ask, row: Row, id: string): Promise<Sight> {
   const found = resultsOf(await ask({ row: activationList, query: { id } })).find((one) => asThing(one).id === id)
-  return found === undefined ? { kind: 'nothing' } : { kind: 'found', word: wordOfActivation(found) }
+  return found === undefined ? { kind: 'nothing' } : { kind: 'found', word: wordOfActivation(row, found) }
 }
 
 /**
@@ -28,6 +29,7 @@ export async function activationById(ask: Ask, id: string): Promise<Sight> {
  */
 export async function activationByReference(
   ask: Ask,
+  row: Row,
   { reference, notBefore }: ReferenceSearch,
   sentAt: number,
 ): Promise<Sight> {
@@ -40,7 +42,7 @@ export async function activationByReference(
       const isOurs = typeof referenceNumber === 'string' && isSameReference(reference, referenceNumber)
       return isOurs && (notBefore === undefined || Date.parse(String(createdAt)) >= notBefore - 600_000)
     })
-    if (found !== undefined) return { kind: 'found', word: wordOfActivation(found), answer: found }
+    if (found !== undefined) return { kind: 'found', word: wordOfActivation(row, found), answer: found }
     if (results.length < PAGE) break
   }
   return { kind: 'nothing' }

@@ -1,6 +1,7 @@
 import type { Row } from '#contract/operation.ts'
 import type { Progress } from '#contract/portal/ledger.ts'
 import { FINAL_TRACK_STATUSES } from '#contract/msm/schemas/status.ts'
+import { hasSucceeded, isActivationOver } from '#contract/stn/activationEnds.ts'
 
 /** Upstream's word without the moments at which we heard it. */
 export type Word = Omit<Progress, 'readAt' | 'movedAt'>
@@ -30,14 +31,6 @@ const FINAL_SUMMARIES: Readonly<Record<string, boolean>> = {
   Rejected: false,
 }
 
-/** sTN's documented ends are DONE and ERROR; whether a cancelled activation gets its own is unknown (sTN 4, 11.3). */
-const FINAL_ACTIVATIONS: Readonly<Record<string, boolean>> = {
-  DONE: true,
-  ERROR: false,
-  CANCELLED: false,
-  CANCELED: false,
-}
-
 const NOT_YET = { final: false, succeeded: null, list: null, kpnReference: null } as const
 
 const ended = (ends: Readonly<Record<string, boolean>>, status: string) =>
@@ -58,13 +51,15 @@ export function wordOfOrder(order: unknown, list: 'orders' | 'service-requests')
   }
 }
 
-/** An sTN activation. Its `activatedDate` says nothing about being finished (sTN 4). */
-export function wordOfActivation(activation: unknown): Word {
+/** An sTN activation, as the word on the write that asked for it or for its end. */
+export function wordOfActivation({ id: rowId }: Pick<Row, 'id'>, activation: unknown): Word {
   const { id, status, providerOrderNumber } = asThing(activation)
   const told = text(status) ?? ''
+  const final = isActivationOver(told)
   return {
     status: told,
-    ...ended(FINAL_ACTIVATIONS, told),
+    final,
+    succeeded: final ? hasSucceeded(rowId, told) : null,
     upstreamId: text(id),
     list: 'activations',
     kpnReference: text(providerOrderNumber),
@@ -92,7 +87,7 @@ export const lastWord = (
  */
 export function firstWord(row: Row, answer: unknown, reference: string | null): Word | null {
   const { id, status, orderId, orders } = asThing(answer)
-  if (row.upstream === 'stn' && text(id)) return wordOfActivation(answer)
+  if (row.upstream === 'stn' && text(id)) return wordOfActivation(row, answer)
   if (row.upstream === 'msm' && Array.isArray(orders)) return firstWordOfSeveral(orders)
   const upstreamId = orderNumber(id) ?? orderNumber(orderId)
   const told = text(status) ?? ''

@@ -5,6 +5,7 @@ import { services } from './services.ts'
 
 /** Status values seen; whether a cancelled activation ends in one of its own is unknown (sTN 11.3). */
 export const ACTIVATION_STATUSES = ['INIT', 'BUSY', 'DONE', 'ERROR', 'CANCELLING'] as const
+export type ActivationStatus = (typeof ACTIVATION_STATUSES)[number]
 
 /** Types seen; what a MoveEnvironment makes is unknown. */
 export const ACTIVATION_TYPES = [
@@ -17,6 +18,7 @@ export const ACTIVATION_TYPES = [
   'OUTPORT',
   'TERMINATE',
 ] as const
+export type ActivationType = (typeof ACTIVATION_TYPES)[number]
 
 /** sTN's own sample sends `eSim: 1`, and what was sent is echoed. */
 const echoedFlag = z.union([z.boolean(), z.literal([0, 1])])
