@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { subscriberQueries } from '../../data/subscribers.ts'
 import { useContractDeed } from '../../data/useContractDeed.ts'
 import { useSimChoice } from '../../data/useSimChoice.ts'
+import { holderOf } from '../../domain/contractDetails.ts'
 import { isAway } from '../../domain/deed.ts'
 import type { ContractHit } from '../../domain/searchHits.ts'
 import type { SimChoice } from '../../domain/simChoice.ts'
@@ -19,18 +22,29 @@ interface ReplaceStepProps {
   readonly ways: DeskWays
 }
 
-/** Another card or an eSIM for a line; where an eSIM would go is known once the details are. */
+/** Another card or an eSIM for a line; where an eSIM would go by default is read first. */
 export function ReplaceStep({ hit, sim, ways }: ReplaceStepProps) {
   const line = useLine(hit)
-  return line.isRead ? <Replace line={line} sim={sim} ways={ways} /> : <Skeleton bars={['45%', '70%']} line={26} />
+  const { subject } = line
+  const holder = holderOf(subject)
+  const isAsked = subject.email === '' && holder !== undefined
+  const person = useQuery({ ...subscriberQueries.one(holder?.id ?? 0), enabled: isAsked })
+  if (!line.isRead || person.isLoading) return <Skeleton bars={['45%', '70%']} line={26} />
+  return <Replace line={line} email={subject.email || (person.data?.email ?? '')} sim={sim} ways={ways} />
 }
 
-function Replace({ line, sim, ways }: Omit<ReplaceStepProps, 'hit'> & { readonly line: Line }) {
+interface ReplaceProps extends Omit<ReplaceStepProps, 'hit'> {
+  readonly line: Line
+  /** Empty when not known. */
+  readonly email: string
+}
+
+function Replace({ line, email, sim, ways }: ReplaceProps) {
   const c = useContractDeedT()
   const rich = useContractDeedRich()
   const [note, setNote] = useState('')
   const run = useContractDeed()
-  const { id, email } = line.subject
+  const { id } = line.subject
   const choosing = useSimChoice(id, email, sim)
   const { choice } = choosing
   const wants = useSimWants(choosing)

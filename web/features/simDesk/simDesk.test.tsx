@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { addContract } from '../../../mocks/fleet/generateContracts.ts'
 import { renderApp } from '../../testing/renderApp.tsx'
 
 /** The first test of a file fetches all code of the screen. */
@@ -54,7 +55,7 @@ test('Enter, reason, Enter: KPN’s order, requested until it is done, then a re
   portal.engine.clock.advance(120_000)
   await receipt('Simkaart geblokkeerd')
   await user.click(await action(/eSIM per e-mail/))
-  await user.type(await screen.findByRole('textbox', { name: /E-mailadres/ }), 'joshua@companyx.nl')
+  expect(await screen.findByRole('textbox', { name: /E-mailadres/ })).toHaveValue('joshua.martino@companyx.nl')
   await user.click(await action('Vervang de simkaart van 06-11111111'))
   await receipt('Vervanging aangevraagd')
   expect(blocks()).toHaveLength(1)
@@ -80,7 +81,7 @@ test('Esc goes back a step and loses nothing', async () => {
   expect(blocks()).toEqual([])
 })
 
-test('a name leads to its only SIM card; another person’s are chosen from', async () => {
+test('a name leads to its only SIM card, and back by a step at a time', async () => {
   const { user } = await find('Martino, Joshua')
   expect(await action('Simkaarten tonen')).toHaveAttribute('aria-keyshortcuts', 'Enter')
   await user.keyboard('{Enter}')
@@ -91,6 +92,21 @@ test('a name leads to its only SIM card; another person’s are chosen from', as
   expect(screen.getAllByRole('option')).toHaveLength(1)
   await user.keyboard('{Escape}')
   expect(await action('Simkaarten tonen')).toBeVisible()
+})
+
+test('of several SIM cards one is chosen first, and a card that has ended is none of them', async () => {
+  const { user, portal, contract } = await find('')
+  addContract(portal.engine.world, { ...contract(), id: 9876600, mobileNumber: '31622222222' })
+  addContract(portal.engine.world, { ...contract(), id: 9876601, mobileNumber: '31633333333', state: 'CLOSED' })
+  await user.type(screen.getByRole('combobox'), 'Martino')
+  await action('Simkaarten tonen')
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText('Simkaarten van Joshua Martino')).toBeVisible()
+  expect(screen.getAllByRole('option')).toHaveLength(2)
+  await user.keyboard('{ArrowDown}')
+  expect(await screen.findByRole('region', { name: 'Wat wilt u doen met 06-22222222?' })).toBeVisible()
+  await user.keyboard('{Enter}')
+  expect(await action('Blokkeer 06-22222222')).toBeVisible()
 })
 
 test('a block that is under way shows first, with who asked, and there is no second one', async () => {
