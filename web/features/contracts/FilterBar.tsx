@@ -7,7 +7,7 @@ import { useContractsT } from '../../i18n/contracts.ts'
 import { useLanguage, useNumber, useT } from '../../i18n/useT.ts'
 import { categoryWord, stateWord } from './contractCells.ts'
 import { FindField } from './FindField.tsx'
-import { QuickFilters } from './QuickFilters.tsx'
+import { QuickFilters } from '../../ui/QuickFilters.tsx'
 
 interface FilterBarProps {
   /** KPN's counts per category. */

@@ -8,7 +8,7 @@ import { useContractPageT } from '../../../i18n/contractPage.ts'
 import { useT } from '../../../i18n/useT.ts'
 import { Why } from '../../../ui/Why.tsx'
 import { CodeRow } from './CodeRow.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '../../../ui/Section.tsx'
 
 /** PIN and PUK: dots, until somebody who may says why and for whom. */
 export function Codes({ contract }: { readonly contract: ContractDetails }) {

@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/useT.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
-import { PaneBody } from './PaneBody.tsx'
+import { PaneBody } from '../../../ui/PaneBody.tsx'
 
 /** The address names no contract that KPN shows us. */
 export function NoContract({ asked }: { readonly asked: string }) {

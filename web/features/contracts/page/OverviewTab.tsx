@@ -8,10 +8,10 @@ import { formatDate } from '../../../lib/format.ts'
 import { paths } from '../../../lib/paths.ts'
 import { TextLink } from '../../../ui/TextLink.tsx'
 import { Codes } from './Codes.tsx'
-import { Facts } from './Facts.tsx'
-import { PaneBody } from './PaneBody.tsx'
+import { Facts } from '../../../ui/Facts.tsx'
+import { PaneBody } from '../../../ui/PaneBody.tsx'
 import { RawValues } from './RawValues.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '../../../ui/Section.tsx'
 
 /** What a contract is: its card and device, its codes, its terms, and KPN's own fields folded away. */
 export function OverviewTab({ contract }: { readonly contract: ContractDetails }) {

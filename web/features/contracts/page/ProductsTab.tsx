@@ -8,7 +8,7 @@ import { FailedPart } from '../../../ui/FailedPart.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
 import { vars } from '../../../ui/theme.ts'
-import { PaneBody } from './PaneBody.tsx'
+import { PaneBody } from '../../../ui/PaneBody.tsx'
 
 /** What is on a contract: the product and everything under it. */
 export function ProductsTab({ contractId }: { readonly contractId: number }) {

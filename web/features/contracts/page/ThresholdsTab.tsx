@@ -10,7 +10,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
 import { vars } from '../../../ui/theme.ts'
-import { PaneBody } from './PaneBody.tsx'
+import { PaneBody } from '../../../ui/PaneBody.tsx'
 
 /** The limits per day that a contract is under, as far as KPN lets us find out. */
 export function ThresholdsTab({ contract }: { readonly contract: ContractDetails }) {

@@ -12,13 +12,13 @@ import type { Language } from '../../../i18n/text.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { useLanguage, useT } from '../../../i18n/useT.ts'
 import { Notice } from '../../../ui/Notice.tsx'
+import { PaneBody } from '../../../ui/PaneBody.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
 import { storyItem } from '../../../ui/storyItem.tsx'
 import { Timeline, type TimelineItem } from '../../../ui/Timeline.tsx'
 import { CancelRequest } from '../deeds/CancelRequest.tsx'
 import { DeedStory } from '../deeds/DeedStory.tsx'
-import { PaneBody } from './PaneBody.tsx'
 
 /** Ms between two readings while something is under way. */
 const FOLLOW = 15_000

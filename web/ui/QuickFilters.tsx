@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
-import { vars } from '../../ui/theme.ts'
+import { vars } from './theme.ts'
 
-export interface QuickFilter {
+interface QuickFilter {
   readonly value: string
   readonly label: string
   /** As the language writes it; absent until upstream said it. */

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { vars } from '../../../ui/theme.ts'
+import { vars } from './theme.ts'
 
 /** The scrolling content of a contract's part; two columns where there is room. */
 export const PaneBody = styled('div')({

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
-import { vars } from '../../../ui/theme.ts'
+import { vars } from './theme.ts'
 
 export interface Fact {
   readonly name: string
