@@ -1,27 +1,8 @@
+import type { ExportedFile, ExportSight } from '../domain/exportSight.ts'
 import { createStore } from '../lib/store.ts'
 
-interface Counts {
-  readonly count: number
-  readonly totalAtStart: number
-  readonly totalAtEnd: number
-  /** Rows that upstream gave but that do not belong to the list. */
-  readonly elsewhere: number
-}
-
-export type ExportState =
-  | { readonly is: 'reading'; readonly done: number; readonly total: number | undefined }
-  | { readonly is: 'making' }
-  | { readonly is: 'noting' }
-  | ({ readonly is: 'done'; readonly name: string; readonly file: Blob } & Counts)
-  | { readonly is: 'stopped' }
-  | {
-      readonly is: 'failed'
-      readonly failure: unknown
-      readonly done: number
-      readonly total: number
-      /** Goes on with what is here already. */
-      readonly resume: () => void
-    }
+/** What is shown of an export, and the file itself once it is there. */
+export type ExportState = Exclude<ExportSight, ExportedFile> | (ExportedFile & { readonly file: Blob })
 
 export interface ExportRun {
   readonly operatorId: string

@@ -1,5 +1,6 @@
 import type { BodyInputOf } from '#contract/operation.ts'
 import { exportNote } from '#contract/portal/views.ts'
+import type { FileFormat } from '../domain/exportSight.ts'
 import { collectPages, type CollectedPage } from '../lib/collectPages.ts'
 import { BOM, csvLines, type Cell, type Separator } from '../lib/csv.ts'
 import { saveFile } from '../lib/saveFile.ts'
@@ -13,15 +14,13 @@ const EXPORT_PAGE = 1_000
 /** Rows written at once, so that the page can still be used meanwhile. */
 const WRITTEN_AT_ONCE = 2_000
 
-export type ExportFormat = 'semicolon' | 'comma' | 'xlsx'
-
 /** What is exported: a list as it is shown. */
 export interface ExportJob<Row> {
   /** Whoever asked for it: nobody else gets to see it in this browser. */
   readonly operatorId: string
   /** Which list, so that a screen knows its own export. */
   readonly key: string
-  readonly format: ExportFormat
+  readonly format: FileFormat
   /** Without day and ending. */
   readonly fileName: string
   /** Of the sheet, at most 31 letters. */
@@ -38,7 +37,7 @@ export interface ExportJob<Row> {
   readonly note: Omit<BodyInputOf<typeof exportNote>, 'format' | 'count' | 'totalAtStart' | 'totalAtEnd'>
 }
 
-const SEPARATOR: Readonly<Record<Exclude<ExportFormat, 'xlsx'>, Separator>> = { semicolon: ';', comma: ',' }
+const SEPARATOR: Readonly<Record<Exclude<FileFormat, 'xlsx'>, Separator>> = { semicolon: ';', comma: ',' }
 
 /** The file, made in pieces with a pause after each. */
 async function fileOf<Row>(job: ExportJob<Row>, rows: readonly Row[], signal: AbortSignal): Promise<Blob> {

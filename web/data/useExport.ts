@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import type { FileFormat } from '../domain/exportSight.ts'
 import { saveFile } from '../lib/saveFile.ts'
 import { useStore } from '../lib/store.ts'
 import { exportRun, forgetExport, type ExportState } from './exportRun.ts'
-import { startExport, type ExportFormat, type ExportJob } from './exports.ts'
+import { startExport, type ExportJob } from './exports.ts'
 import { sessionQueries } from './session.ts'
 
 /** The export of one list as its screen shows and steers it. */
 export interface ListExport {
   /** Undefined when this list has none, or it is not this operator's. */
   readonly sight: ExportState | undefined
-  readonly onStart: (format: ExportFormat) => void
+  readonly onStart: (format: FileFormat) => void
   readonly onStop: () => void
   /** Hands the finished file out once more. */
   readonly onSaveAgain: () => void

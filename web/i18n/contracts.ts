@@ -106,7 +106,7 @@ const contracts = texts({
   },
 
   'contracts.find': { nl: 'Zoek in contracten', en: 'Search contracts' },
-  'contracts.find.hint': { nl: 'Plak nummers, simkaarten, namen', en: 'Paste numbers, SIM cards or names' },
+  'contracts.find.hint': { nl: 'Nummers, simkaarten, namen', en: 'Paste numbers, SIM cards or names' },
   'contracts.find.many': { nl: 'Meer tegelijk zoeken', en: 'Search for several' },
 
   'contracts.many.title': { nl: 'Meer contracten tegelijk zoeken', en: 'Search for several contracts' },

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
+import type { ExportSight, FileFormat } from '../domain/exportSight.ts'
 import { useListsT, type ListsT } from '../i18n/lists.ts'
 import { useT } from '../i18n/useT.ts'
 import { Button } from './Button.tsx'
@@ -9,30 +10,6 @@ import { LiveRegion } from './LiveRegion.tsx'
 import { Notice } from './Notice.tsx'
 import { RadioGroup } from './RadioGroup.tsx'
 import { vars } from './theme.ts'
-
-export type FileFormat = 'semicolon' | 'comma' | 'xlsx'
-
-/** How an export goes, as far as it is shown. */
-export type ExportSight =
-  | { readonly is: 'reading'; readonly done: number; readonly total: number | undefined }
-  | { readonly is: 'making' }
-  | { readonly is: 'noting' }
-  | { readonly is: 'stopped' }
-  | {
-      readonly is: 'done'
-      readonly name: string
-      readonly count: number
-      readonly totalAtStart: number
-      readonly totalAtEnd: number
-      readonly elsewhere: number
-    }
-  | {
-      readonly is: 'failed'
-      readonly failure: unknown
-      readonly done: number
-      readonly total: number
-      readonly resume: () => void
-    }
 
 interface ExportDialogProps {
   /** What the list is of, in words. */

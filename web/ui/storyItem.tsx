@@ -36,7 +36,7 @@ export function storyItem(t: Translate, entry: TimelineEntry, { title, more, isN
   const details = [
     who,
     number && `${t('people.orders.order')} ${number}`,
-    command?.ticket && t('people.command.ticket', { ticket: command.ticket }),
+    command?.ticket && t('ledger.command.ticket', { ticket: command.ticket }),
   ]
   return {
     key: entry.key,

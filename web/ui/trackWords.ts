@@ -43,15 +43,15 @@ export function trackStatus(t: Translate, status: string): Status {
   const known = TRACK_STATUSES.find((one) => one === status) ?? SAME_AS[status]
   if (!known) return { tone: 'off', icon: 'circle-question-mark', word: status || '–' }
   const [tone, icon] = LOOK[known]
-  return { tone, icon, word: t(`people.status.${known}`) }
+  return { tone, icon, word: t(`ledger.status.${known}`) }
 }
 
 /** Where a command of ours stands; "done" only when upstream said so. */
 export function commandStatus(t: Translate, { state, progress }: Command): Status {
-  if (state === 'not-applied') return { tone: 'stop', icon: 'circle-x', word: t('people.command.notApplied') }
-  if (state === 'unknown') return { tone: 'wait', icon: 'circle-question-mark', word: t('people.command.unknown') }
-  if (state !== 'accepted') return { tone: 'flow', icon: 'send', word: t('people.command.sent') }
-  if (!progress?.final) return { tone: 'flow', icon: 'clock', word: t('people.command.requested') }
-  if (progress.succeeded === false) return { tone: 'stop', icon: 'circle-x', word: t('people.command.undone') }
-  return { tone: 'ok', icon: 'circle-check', word: t('people.command.done') }
+  if (state === 'not-applied') return { tone: 'stop', icon: 'circle-x', word: t('ledger.command.notApplied') }
+  if (state === 'unknown') return { tone: 'wait', icon: 'circle-question-mark', word: t('ledger.command.unknown') }
+  if (state !== 'accepted') return { tone: 'flow', icon: 'send', word: t('ledger.command.sent') }
+  if (!progress?.final) return { tone: 'flow', icon: 'clock', word: t('ledger.command.requested') }
+  if (progress.succeeded === false) return { tone: 'stop', icon: 'circle-x', word: t('ledger.command.undone') }
+  return { tone: 'ok', icon: 'circle-check', word: t('ledger.command.done') }
 }

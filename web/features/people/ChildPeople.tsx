@@ -19,7 +19,7 @@ import { useT } from '../../i18n/useT.ts'
 import { fileWord } from '../../lib/saveFile.ts'
 import { ListTools } from '../../ui/ListTools.tsx'
 import { FailedPart } from '../../ui/FailedPart.tsx'
-import { PaneFoot } from '../../ui/PaneFoot.tsx'
+import { ListFoot } from '../../ui/ListFoot.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
 import { SelectionDock } from './SelectionDock.tsx'
 import { PaneSkeleton } from './PaneSkeleton.tsx'
@@ -147,26 +147,13 @@ function ReadyChildren({ source, loader, name, list }: ChildPeopleProps & { read
       )}
       {failed && <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />}
       <SelectionDock />
-      <PaneFoot>
-        {known.total !== undefined && (
-          <span>
-            {isLong
-              ? t('people.list.inSight', {
-                  from: Math.min(known.total, sight.from + 1),
-                  to: Math.min(known.total, sight.to),
-                  total: known.total,
-                })
-              : t('people.list.loaded', { loaded: children.length, total: known.total })}
-          </span>
-        )}
-        <span className="cut">
-          {sort
-            ? t(sort.order === 'ASC' ? 'people.list.sortedUp' : 'people.list.sortedDown', {
-                column: labelOf(sort.column),
-              })
-            : t('people.list.kpnOrder')}
-        </span>
-      </PaneFoot>
+      <ListFoot
+        total={known.total}
+        sight={sight}
+        loaded={isLong ? undefined : children.length}
+        sort={sort}
+        labelOf={labelOf}
+      />
     </ListTools>
   )
 }

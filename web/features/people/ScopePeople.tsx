@@ -22,11 +22,10 @@ import { useT } from '../../i18n/useT.ts'
 import { fileWord } from '../../lib/saveFile.ts'
 import { ListTools } from '../../ui/ListTools.tsx'
 import { FailedPart } from '../../ui/FailedPart.tsx'
-import { PaneFoot } from '../../ui/PaneFoot.tsx'
+import { ListFoot } from '../../ui/ListFoot.tsx'
 import { PaneSkeleton } from './PaneSkeleton.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
 import { fileCells, rowOfPerson } from './peopleRow.ts'
-import { readTime } from './readTime.ts'
 import { SelectionDock } from './SelectionDock.tsx'
 
 interface ScopePeopleProps {
@@ -69,7 +68,7 @@ function ReadyPeople({ source, name, list }: ScopePeopleProps & { readonly list:
   const byPage = new Map(pages.map((page, at) => [page, answers[at]!]))
   const total = answers.find((answer) => answer.data)?.data?.total
   const failed = answers.find((answer) => answer.error && !answer.data)
-  const readAt = readTime(Math.max(...answers.map((answer) => answer.dataUpdatedAt)))
+  const readAt = Math.max(...answers.map((answer) => answer.dataUpdatedAt))
 
   // counted once the list itself is there: it goes first
   const filtersOf = (view: View | undefined) => kpnFilters(source, view?.filters ?? [])
@@ -144,27 +143,15 @@ function ReadyPeople({ source, name, list }: ScopePeopleProps & { readonly list:
       )}
       {failed && total !== undefined && <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />}
       <SelectionDock />
-      <PaneFoot>
-        {total !== undefined && (
-          <span>
-            {t('people.list.inSight', {
-              from: Math.min(total, sight.from + 1),
-              to: Math.min(total, sight.to),
-              total: total,
-            })}
-          </span>
-        )}
-        <span className="cut">
-          {sort
-            ? t(sort.order === 'ASC' ? 'people.list.sortedUp' : 'people.list.sortedDown', {
-                column: labelOf(sort.column),
-              })
-            : t('people.list.kpnOrder')}
-        </span>
-        {elsewhere > 0 && <span className="cut">{t('people.list.elsewhere', { count: elsewhere })}</span>}
-        {underWay > 0 && <span>{t('people.list.underWay', { count: underWay })}</span>}
-        {readAt && <span className="cut">{t('people.list.readAt', { time: readAt })}</span>}
-      </PaneFoot>
+      <ListFoot
+        total={total}
+        sight={sight}
+        sort={sort}
+        labelOf={labelOf}
+        elsewhere={elsewhere}
+        underWay={underWay}
+        readAt={readAt}
+      />
     </ListTools>
   )
 }

@@ -57,5 +57,5 @@ function titleOf(t: Translate, language: Language, { command, request }: Timelin
   const known = NAMED.find((row) => row === command?.row)
   if (known) return t(`people.command.${known}`)
   if (request) return request.type?.[language] || request.type?.nl || t('people.orders.request')
-  return t('people.command.other', { row: command?.row ?? '' })
+  return t('ledger.command.other', { row: command?.row ?? '' })
 }

@@ -75,7 +75,7 @@ function itemOf({ t, c, language }: Words, entry: TimelineEntry): TimelineItem {
     ? c(`contractPage.did.${known}`)
     : request
       ? request.type?.[language] || request.type?.nl || t('people.orders.request')
-      : t('people.command.other', { row: command?.row ?? '' })
+      : t('ledger.command.other', { row: command?.row ?? '' })
   const open = request && !isFinal(request) ? request : undefined
   const more = (
     <>
