@@ -75,6 +75,12 @@ const flag = (enabled: boolean) => ({ enabled, visible: true })
 const unseen = { enabled: false, visible: false }
 const never = { ...unseen, blockingOrders: [] }
 
+/** A contract that came to its end by this request can come back. */
+const backAgain = (world: World, request: ServiceRequest) =>
+  ended(request) !== null && contractOf(world, request)?.state === 'CLOSED'
+    ? { ...flag(true), blockingOrders: [] }
+    : never
+
 /** What every form of details shares. Costs are recorded amounts, not worked out. */
 function details(world: World, tracked: Tracked) {
   const { id, kpnReference, customerReference, status, type } = tracked
@@ -189,5 +195,5 @@ export const serviceRequestDetails = (world: World, request: ServiceRequest) => 
   attachments: [],
   hardwareItems: [],
   modifiedItems: [],
-  reactivate: never,
+  reactivate: backAgain(world, request),
 })

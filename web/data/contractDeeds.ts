@@ -95,6 +95,13 @@ export const contractWorkQueries = {
       staleTime: 30_000,
       retry: false,
     }),
+  /** Whether a contract that a service request ended may be brought back. */
+  reactivate: (id: number) =>
+    queryOptions({
+      queryKey: [...orderQueries.all(), 'reactivate', id],
+      queryFn: async ({ signal }) => allowedOf((await call(serviceRequestRead, { path: { id }, signal })).reactivate),
+      staleTime: 15_000,
+    }),
   /** Whether KPN still lets an order or a service request be cancelled. */
   cancel: (list: TrackedList, id: number) =>
     queryOptions({

@@ -11,6 +11,7 @@ import type { Command } from '#contract/portal/ledger.ts'
 import { commandQueries } from './commands.ts'
 import { contractWorkQueries } from './contractDeeds.ts'
 import { sessionQueries } from './session.ts'
+import { whyCannot } from '../domain/availability.ts'
 import { isUnderWay } from '../domain/command.ts'
 import { shownDeeds, whyNotContract, type ContractDeed } from '../domain/contractCan.ts'
 import type { DeedCannot } from '../domain/deed.ts'
@@ -43,5 +44,17 @@ export function useContractWork(contractId: number) {
     if (!can.data && can.isError) return { why: 'unread' }
     return cannot
   }
-  return { running, shown: shownDeeds(can.data), cannotNow, isUnread: can.isError, readAgain: () => void can.refetch() }
+  const cannotModify = (): DeedCannot | undefined => {
+    const cannot = whyCannot('contract.change', held, can.data?.modify)
+    return cannot?.why !== 'role' && !can.data && can.isError ? { why: 'unread' } : cannot
+  }
+  return {
+    running,
+    canModify: can.data?.modify.visible !== false,
+    cannotModify,
+    shown: shownDeeds(can.data),
+    cannotNow,
+    isUnread: can.isError,
+    readAgain: () => void can.refetch(),
+  }
 }

@@ -12,6 +12,11 @@ export interface ContractAllowed extends Availability {
 
 export type ContractCan = Readonly<Record<ContractDeed, ContractAllowed>>
 
+/** Whether a basket may be opened to change it. */
+export interface BasketCan {
+  readonly modify: ContractAllowed
+}
+
 /** As the rows have it; the server refuses by the same. */
 export const DEED_PERMISSION: Readonly<Record<ContractDeed, Permission>> = {
   block: 'sim.block',

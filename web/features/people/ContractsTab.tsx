@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 import { FailedPart } from '../../ui/FailedPart.tsx'
+import { BeginContract } from './BeginContract.tsx'
 import { PartBody } from './PartBody.tsx'
 
 /** What somebody has with KPN. */
@@ -21,6 +22,8 @@ export function ContractsTab({ person }: { readonly person: Person }) {
   const contracts = list.data?.pages.flatMap((page) => page.contracts) ?? []
   const total = list.data?.pages[0]?.total ?? 0
   const name = shownName({ firstName: person.firstName, prefix: person.prefix, surname: person.lastName })
+
+  const begin = <BeginContract personId={person.id} />
 
   if (list.isPending)
     return (
@@ -33,11 +36,13 @@ export function ContractsTab({ person }: { readonly person: Person }) {
   if (total === 0)
     return (
       <PartBody>
+        {begin}
         <StateBox kind="empty" level={3} title={t('people.contracts.none')} />
       </PartBody>
     )
   return (
     <PartBody>
+      {begin}
       <ul className="rows" aria-label={t('people.contracts.label', { name })}>
         {contracts.map((contract) => (
           <Row key={contract.id} contract={contract} />

@@ -1,10 +1,12 @@
 import { styled } from '@mui/material/styles'
 import { Fragment, Suspense, useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
 import type { BlockingOrder } from '../../../domain/availability.ts'
 import type { ContractDeed } from '../../../domain/contractCan.ts'
 import type { ContractSubject } from '../../../domain/contractSubject.ts'
 import type { DeedCannot } from '../../../domain/deed.ts'
 import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
+import { paths } from '../../../lib/paths.ts'
 import { later } from '../../../lib/later.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { CannotWords } from '../../../ui/deed/CannotWords.tsx'
@@ -51,22 +53,38 @@ interface ContractWorkProps {
 export function ContractWork({ contract, orderTo }: ContractWorkProps) {
   const c = useContractDeedT()
   const codes = useContractCodes()
-  const { running, shown, cannotNow, isUnread, readAgain } = useContractWork(contract.id)
+  const { running, shown, cannotNow, isUnread, readAgain, canModify, cannotModify } = useContractWork(contract.id)
+  const go = useNavigate()
   const [asked, setAsked] = useState<ContractDeed>()
   const words = (cannot: DeedCannot) => <CannotWords cannot={cannot} orderTo={orderTo} codes={codes} />
   const cannot = asked && cannotNow(asked)
+  const modify = canModify
+    ? [
+        {
+          key: 'modify',
+          label: c('cdeed.modify'),
+          noun: c('cdeed.noun.modify'),
+          icon: 'pencil' as const,
+          cannot: cannotModify(),
+          onPress: () => void go(paths.basket.change(contract.id)),
+        },
+      ]
+    : []
   return (
     <Frame>
       <DeedButtons
-        deeds={shown.map((deed) => ({
-          key: deed,
-          label: c(`cdeed.${deed}`),
-          noun: c(`cdeed.noun.${deed}`),
-          icon: ICON[deed],
-          isDanger: DANGER.has(deed),
-          cannot: cannotNow(deed),
-          onPress: () => setAsked(deed),
-        }))}
+        deeds={[
+          ...modify,
+          ...shown.map((deed) => ({
+            key: deed as string,
+            label: c(`cdeed.${deed}`),
+            noun: c(`cdeed.noun.${deed}`),
+            icon: ICON[deed],
+            isDanger: DANGER.has(deed),
+            cannot: cannotNow(deed),
+            onPress: () => setAsked(deed),
+          })),
+        ]}
         words={words}
       />
       {isUnread && (

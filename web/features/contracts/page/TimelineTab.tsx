@@ -3,7 +3,7 @@ import type { Command } from '#contract/portal/ledger.ts'
 import { IDENTIFICATIONS } from '#contract/portal/reveal.ts'
 import { commandQueries } from '../../../data/commands.ts'
 import { orderQueries } from '../../../data/orders.ts'
-import type { ContractDetails } from '../../../domain/contractDetails.ts'
+import { stateOfLetter, type ContractDetails } from '../../../domain/contractDetails.ts'
 import { SECRET_CODES } from '../../../domain/secretCode.ts'
 import { timelineOf, type TimelineEntry } from '../../../domain/timeline.ts'
 import { isFinal } from '../../../domain/tracked.ts'
@@ -12,13 +12,14 @@ import type { Language } from '../../../i18n/text.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { useLanguage, useT } from '../../../i18n/useT.ts'
 import { Notice } from '../../../ui/Notice.tsx'
-import { PaneBody } from '../../../ui/PaneBody.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
 import { storyItem } from '../../../ui/storyItem.tsx'
 import { Timeline, type TimelineItem } from '../../../ui/Timeline.tsx'
 import { CancelRequest } from '../deeds/CancelRequest.tsx'
+import { ReactivateOrder } from '../deeds/ReactivateOrder.tsx'
 import { DeedStory } from '../deeds/DeedStory.tsx'
+import { PaneBody } from '../../../ui/PaneBody.tsx'
 
 /** Ms between two readings while something is under way. */
 const FOLLOW = 15_000
@@ -50,7 +51,7 @@ export function TimelineTab({ contract }: { readonly contract: ContractDetails }
         {number === null && <Notice tone="off">{c('contractPage.timeline.onlyOurs')}</Notice>}
         {number !== null && !requests.data && <Notice tone="stop">{t('people.timeline.noKpn')}</Notice>}
         {entries.length === 0 && hasBoth && <StateBox kind="empty" level={3} title={c('contractPage.timeline.none')} />}
-        <Timeline items={entries.map((entry) => itemOf({ t, c, language }, entry))} />
+        <Timeline items={entries.map((entry) => itemOf({ t, c, language, contract }, entry))} />
         {requests.data?.isPartial && <p className="how">{c('contractPage.timeline.partial')}</p>}
         {commands.data?.more && <p className="how">{t('people.timeline.older')}</p>}
       </div>
@@ -62,12 +63,13 @@ interface Words {
   readonly t: Translate
   readonly c: ContractPageT
   readonly language: Language
+  readonly contract: ContractDetails
 }
 
 /** Writes that have words of their own. */
 const NAMED = ['simBlock', 'simUnblock', 'simReplace', 'contractTerminate', 'contractMove', 'contractPortOut'] as const
 
-function itemOf({ t, c, language }: Words, entry: TimelineEntry): TimelineItem {
+function itemOf({ t, c, language, contract }: Words, entry: TimelineEntry): TimelineItem {
   const { command, request } = entry
   if (command?.row === 'contractRead') return storyItem(t, entry, { ...revealWords(c, command), isNote: true })
   const known = NAMED.find((row) => row === command?.row)
@@ -77,9 +79,11 @@ function itemOf({ t, c, language }: Words, entry: TimelineEntry): TimelineItem {
       ? request.type?.[language] || request.type?.nl || t('people.orders.request')
       : t('ledger.command.other', { row: command?.row ?? '' })
   const open = request && !isFinal(request) ? request : undefined
+  const ender = request && !open && request.list === 'service-requests' && stateOfLetter(contract.letter) === 'CLOSED'
   const more = (
     <>
       {command && <DeedStory command={command} />}
+      {ender && <ReactivateOrder contract={contract} requestId={request.id} />}
       {open && <CancelRequest progress={{ ...open, upstreamId: String(open.id) }} />}
     </>
   )
