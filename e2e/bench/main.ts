@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { installBrowser } from '../browser.ts'
 import { type Figure, printFigures } from './figures.ts'
 
-/** `npm run bench [contracts|proxy|start|tree|wire]`: every promise with a figure, measured on this machine, beside what was promised. */
+/** `npm run bench [basket|contracts|proxy|start|tree|wire]`: every promise with a figure, measured on this machine, beside what was promised. */
 const parts: Record<string, () => Promise<Figure[]>> = {
   start: async () => (await import('./start.ts')).benchStart(),
   proxy: async () => (await import('./proxy.ts')).benchProxy(),
   wire: async () => (await import('./wire.ts')).benchWire(),
   tree: async () => (await import('./tree.ts')).benchTree(),
+  basket: async () => (await import('./basket.ts')).benchBasket(),
   contracts: async () => (await import('./contracts.ts')).benchContracts(),
 }
 
