@@ -134,16 +134,3 @@ export function findAct(act: BasketAct, { roots, characteristics }: Snapshot): F
   if (!only) return { is: 'none' }
   return candidates.length === 1 ? { is: 'one', act: { ...act, id: only.id } } : { is: 'several', candidates }
 }
-
-/** Ids of nodes that are otherwise than when the basket was opened, by whoever's doing. */
-export function changedIn(first: Snapshot, now: Snapshot): ReadonlySet<string> {
-  const was = placesOf(first.roots)
-  const changed = new Set<string>()
-  for (const { node } of placesOf(now.roots).values()) {
-    const old = was.get(node.id)?.node
-    if (old === node) continue
-    const wasOn = old?.selected ?? false
-    if (wasOn !== node.selected || (wasOn && old!.amount !== node.amount)) changed.add(node.id)
-  }
-  return changed
-}
