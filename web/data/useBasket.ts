@@ -3,7 +3,7 @@ import type { BasketWay } from '../domain/basket.ts'
 import { basketKey, draftOf, memoryOf } from '../domain/basketDraft.ts'
 import type { BasketState } from '../domain/basketState.ts'
 import { createBasket, type Basket } from './basket.ts'
-import { keepDraft, readDraft, type DraftKeeper } from './drafts.ts'
+import { deleteDraft, keepDraft, readDraft, type DraftKeeper } from './drafts.ts'
 import { onLeaving } from './leaving.ts'
 
 interface Open {
@@ -52,10 +52,11 @@ function openFor(way: BasketWay): Open {
 
 /** The basket that was worked in is forgotten, and its draft with it. */
 export async function discardBasket(way: BasketWay): Promise<void> {
-  const { basket, keeper } = openFor(way)
-  open.delete(basketKey(way))
-  basket.close()
-  await keeper.forget()
+  const key = basketKey(way)
+  const known = open.get(key)
+  open.delete(key)
+  known?.basket.close()
+  await (known ? known.keeper.forget() : deleteDraft(key).catch(() => undefined))
 }
 
 /**
