@@ -31,6 +31,14 @@ export const commandQueries = {
         call(commandList, { query: { subjectKind: 'contract', subjectId: String(id), limit: 50 }, signal }),
       staleTime: 5_000,
     }),
+  /** What was done to one of sTN's subscriptions here, newest first. */
+  ofLine: (id: string) =>
+    queryOptions({
+      queryKey: [...commandQueries.all(), 'line', id],
+      queryFn: ({ signal }) =>
+        call(commandList, { query: { subjectKind: 'subscription', subjectId: id, limit: 50 }, signal }),
+      staleTime: 5_000,
+    }),
   /** Moves of several at once, in which that person was too: the ledger files them under the hierarchy. */
   withPerson: (id: number) =>
     queryOptions({

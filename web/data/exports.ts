@@ -27,7 +27,7 @@ export interface ExportJob<Row> {
   readonly sheet: string
   readonly head: readonly string[]
   readonly read: (from: number, to: number, signal: AbortSignal) => Promise<CollectedPage<Row>>
-  readonly idOf: (row: Row) => number
+  readonly idOf: (row: Row) => number | string
   /** Rows that the list shows as not belonging to it. */
   readonly belongs: (row: Row) => boolean
   /** The order that the screen puts them in, where upstream has none. */

@@ -27,6 +27,12 @@ export const paths = {
   /** The wizard of a new one, for a person. */
   newActivation: (personId?: number) =>
     personId === undefined ? '/activations/new' : `/activations/new?for=${personId}`,
+  /** sTN's subscriptions. */
+  lines: () => '/lines',
+  line: (id: string) => `/lines/${encodeURIComponent(id)}`,
+  linePattern: '/lines/:lineId',
+  lineStock: () => '/lines/stock',
+  lineUsage: () => '/lines/usage',
   batches: () => '/batches',
   batch: (id: string) => `/batches/${encodeURIComponent(id)}`,
   /** A batch of one deed with a saved choice of contracts, to be filled in. */

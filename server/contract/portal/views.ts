@@ -6,7 +6,7 @@ import { oneOf, required, text } from '../params.ts'
  * Lists that an operator can arrange. `people` and `contracts`: as KPN lists them; `children`: what stands directly in
  * a node.
  */
-export const LISTS = ['people', 'children', 'contracts'] as const
+export const LISTS = ['people', 'children', 'contracts', 'lines', 'simCards'] as const
 export type ListName = (typeof LISTS)[number]
 
 const listName = z.enum(LISTS)

@@ -9,7 +9,7 @@ import { useServicesT } from '../../../i18n/services.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { HiddenCode } from './HiddenCode.tsx'
-import { valueWords } from './serviceWords.ts'
+import { valueWords } from '../../../ui/serviceWords.ts'
 import { useAnswers } from './useAnswers.ts'
 import type { Wizard } from './useWizard.ts'
 

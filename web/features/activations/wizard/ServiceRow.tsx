@@ -14,7 +14,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { control } from '../../../ui/control.ts'
-import { meaningOf, valueWords } from './serviceWords.ts'
+import { meaningOf, valueWords } from '../../../ui/serviceWords.ts'
 
 interface ServiceRowProps {
   readonly of: ServiceKey

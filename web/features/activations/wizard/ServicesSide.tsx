@@ -4,7 +4,7 @@ import { SERVICE_KEYS, deviating, valueOf, type Services } from '../../../domain
 import { useServicesT } from '../../../i18n/services.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { vars } from '../../../ui/theme.ts'
-import { valueWords } from './serviceWords.ts'
+import { valueWords } from '../../../ui/serviceWords.ts'
 
 interface ServicesSideProps {
   readonly services: Services

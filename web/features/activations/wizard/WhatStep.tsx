@@ -1,8 +1,10 @@
 import { styled } from '@mui/material/styles'
+import type { ComponentProps } from 'react'
 import { useWizardT } from '../../../i18n/activationWizard.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { RadioGroup } from '../../../ui/RadioGroup.tsx'
-import { CardChoice } from './CardChoice.tsx'
+import { CardChoice } from '../../../ui/CardChoice.tsx'
+import { useFreeCards } from '../../../data/useFreeCards.ts'
 import { KpnWay } from './KpnWay.tsx'
 import { StepRoom } from './StepRoom.tsx'
 import type { StepProps } from './stepProps.ts'
@@ -65,7 +67,7 @@ export function WhatStep({ wizard, refusal }: StepProps) {
         />
       </Fault>
       {draft.sim === 'card' && (
-        <CardChoice
+        <StockCard
           chosen={draft.card}
           onChoose={(card) => change({ card })}
           error={
@@ -77,5 +79,9 @@ export function WhatStep({ wizard, refusal }: StepProps) {
     </StepRoom>
   )
 }
+
+const StockCard = (props: Omit<ComponentProps<typeof CardChoice>, 'stock'>) => (
+  <CardChoice {...props} stock={useFreeCards()} />
+)
 
 const Fault = styled('div')({ minWidth: 0 })

@@ -39,6 +39,7 @@ function Begun({ session }: { readonly session: SignedIn }) {
     kept: keptDraft(state, session.operator.id),
     personId: Number(address.get('for') ?? 0),
     what: address.get('what'),
+    card: address.get('card') ?? '',
   }))
   const needsPerson = begin.kept === undefined && Number.isSafeInteger(begin.personId) && begin.personId > 0
   const person = useQuery({ ...subscriberQueries.one(begin.personId), enabled: needsPerson })

@@ -24,11 +24,12 @@ export const partsOf = (person: Pick<Person, 'id' | 'firstName' | 'prefix' | 'la
   email: person.email,
 })
 
-/** Where the wizard begins; `what`: `esim` or `card`, as an address may say. */
-export function freshDraft(what: string | null, person: Person | undefined): WizardDraft {
+/** Where the wizard begins; `what`: `esim` or `card`, and which `card`, as an address may say. */
+export function freshDraft(what: string | null, person: Person | undefined, card = ''): WizardDraft {
   return {
     ...EMPTY_CHOICE,
     sim: what === 'esim' || what === 'card' ? what : undefined,
+    card: /^\d+$/.test(card) ? card : '',
     reference: newReference(),
     via: 'stn',
     whom: 'person',

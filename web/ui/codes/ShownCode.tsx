@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles'
 import { useEffect, useState } from 'react'
-import { groupedCode, secondsUntil } from '../../../domain/secretCode.ts'
-import { useContractPageT } from '../../../i18n/contractPage.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { MONO, vars } from '../../../ui/theme.ts'
-import { Why } from '../../../ui/Why.tsx'
+import { groupedCode, secondsUntil } from '../../domain/secretCode.ts'
+import { useContractPageT } from '../../i18n/contractPage.ts'
+import { Button } from '../Button.tsx'
+import { MONO, vars } from '../theme.ts'
+import { Why } from '../Why.tsx'
 
 interface ShownCodeProps {
   readonly name: string

@@ -1,15 +1,15 @@
 import { styled } from '@mui/material/styles'
 import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import { IDENTIFICATIONS } from '#contract/portal/reveal.ts'
-import type { RevealWords } from '../../../data/reveal.ts'
-import { useContractPageT } from '../../../i18n/contractPage.ts'
-import { useT } from '../../../i18n/useT.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { failureWords } from '../../../ui/failureWords.ts'
-import { Notice } from '../../../ui/Notice.tsx'
-import { RadioGroup } from '../../../ui/RadioGroup.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
-import { vars } from '../../../ui/theme.ts'
+import type { RevealWords } from '../../domain/secretCode.ts'
+import { useContractPageT } from '../../i18n/contractPage.ts'
+import { useT } from '../../i18n/useT.ts'
+import { Button } from '../Button.tsx'
+import { failureWords } from '../failureWords.ts'
+import { Notice } from '../Notice.tsx'
+import { RadioGroup } from '../RadioGroup.tsx'
+import { TextField } from '../TextField.tsx'
+import { vars } from '../theme.ts'
 
 /** As the portal's own route has it. */
 const SHORTEST_REASON = 3
@@ -95,7 +95,7 @@ export function RevealForm({ name, isSending, failure, onSend, onCancel }: Revea
 
 const Frame = styled('form')({
   // the focus brings the whole form into sight, not its first field alone
-  '& > :first-of-type input': { scrollMarginBottom: 260 },
+  '& > :first-of-type input': { scrollMarginBottom: 320 },
   display: 'flex',
   flexDirection: 'column',
   gap: 12,

@@ -1,18 +1,17 @@
 import { styled } from '@mui/material/styles'
 import { useEffect, useRef } from 'react'
-import { SHOWN_FOR, type SecretCode } from '../../../domain/secretCode.ts'
-import { useContractPageT } from '../../../i18n/contractPage.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { LiveRegion, Unseen } from '../../../ui/LiveRegion.tsx'
-import { vars } from '../../../ui/theme.ts'
+import { SHOWN_FOR, type Revealing, type SecretCode } from '../../domain/secretCode.ts'
+import { useContractPageT } from '../../i18n/contractPage.ts'
+import { Button } from '../Button.tsx'
+import { LiveRegion, Unseen } from '../LiveRegion.tsx'
+import { vars } from '../theme.ts'
 import { RevealForm } from './RevealForm.tsx'
 import { ShownCode } from './ShownCode.tsx'
-import { useReveal } from './useReveal.ts'
 
 interface CodeRowProps {
   readonly code: SecretCode
-  readonly contractId: number
-  /** KPN has one. */
+  readonly reveal: Revealing
+  /** Upstream has one. */
   readonly isThere: boolean
   readonly operator: string
   /** Where it stands why this role may not. */
@@ -20,9 +19,8 @@ interface CodeRowProps {
 }
 
 /** One code: as long as nobody asked, dots of one length whatever its own. */
-export function CodeRow({ code, contractId, isThere, operator, whyId }: CodeRowProps) {
+export function CodeRow({ code, reveal, isThere, operator, whyId }: CodeRowProps) {
   const c = useContractPageT()
-  const reveal = useReveal(contractId, code)
   const { state } = reveal
   const name = c(`contractPage.code.${code}`)
   const again = useRef<HTMLButtonElement>(null)

@@ -1,6 +1,6 @@
 import { SERVICES, type ServiceKey } from '#contract/stn/services.ts'
-import type { ServiceValue } from '../../../domain/services.ts'
-import type { ServicesT } from '../../../i18n/services.ts'
+import type { ServiceValue } from '../domain/services.ts'
+import type { ServicesT } from '../i18n/services.ts'
 
 /** A value of a service in words; one of sTN's texts that we do not know stays as it is. */
 export function valueWords(s: ServicesT, value: ServiceValue): string {

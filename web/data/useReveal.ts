@@ -1,15 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { commandQueries } from '../../../data/commands.ts'
-import { isAborted } from '../../../data/errors.ts'
-import { revealContractCode, type RevealWords } from '../../../data/reveal.ts'
-import { SHOWN_FOR, type SecretCode } from '../../../domain/secretCode.ts'
-
-export type Revealed =
-  | { readonly is: 'hidden'; readonly wasShown: boolean }
-  | { readonly is: 'asking'; readonly isSending: boolean; readonly failure?: unknown }
-  /** `value` is null when KPN has none (any more); `until` in ms since 1970. */
-  | { readonly is: 'shown'; readonly value: string | null; readonly until: number }
+import { commandQueries } from './commands.ts'
+import { isAborted } from './errors.ts'
+import type { ReadCode } from './reveal.ts'
+import { SHOWN_FOR, type Revealed, type Revealing, type RevealWords, type SecretCode } from '../domain/secretCode.ts'
 
 const HIDDEN: Revealed = { is: 'hidden', wasShown: false }
 
@@ -17,10 +11,10 @@ const HIDDEN: Revealed = { is: 'hidden', wasShown: false }
 const isOutOfSight = () => document.visibilityState === 'hidden'
 
 /**
- * One code of one contract, from dots to digits and back. The value lives in this state alone: it goes after 30 s, when
+ * One code, from dots to digits and back. The value lives in this state alone: it goes after 30 s, when
  * the window loses the focus, and with the component.
  */
-export function useReveal(contractId: number, code: SecretCode) {
+export function useReveal(read: ReadCode, code: SecretCode): Revealing {
   const client = useQueryClient()
   const [state, setState] = useState<Revealed>(HIDDEN)
   const flight = useRef<AbortController>(undefined)
@@ -52,7 +46,7 @@ export function useReveal(contractId: number, code: SecretCode) {
     flight.current = mine
     setState({ is: 'asking', isSending: true })
     try {
-      const value = await revealContractCode(contractId, code, words, mine.signal)
+      const value = await read(code, words, mine.signal)
       if (mine.signal.aborted) return
       setState(
         isOutOfSight() ? { is: 'hidden', wasShown: true } : { is: 'shown', value, until: Date.now() + SHOWN_FOR },

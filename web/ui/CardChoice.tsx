@@ -1,45 +1,40 @@
 import { styled } from '@mui/material/styles'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { formatIccid, parseIccid, showIccid } from '#contract/iccid.ts'
-import { activationQueries } from '../../../data/activations.ts'
-import { useWizardT } from '../../../i18n/activationWizard.ts'
-import { useDebounced } from '../../../lib/useDebounced.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { FailedPart } from '../../../ui/FailedPart.tsx'
-import { LabelRow, Note } from '../../../ui/Field.tsx'
-import { Icon } from '../../../ui/Icon.tsx'
-import { Choice } from '../../../ui/RadioGroup.tsx'
-import { Skeleton } from '../../../ui/Skeleton.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
-import { vars } from '../../../ui/theme.ts'
+import { useWizardT } from '../i18n/activationWizard.ts'
+import { Button } from './Button.tsx'
+import { FailedPart } from './FailedPart.tsx'
+import { LabelRow, Note } from './Field.tsx'
+import { Icon } from './Icon.tsx'
+import { Choice } from './RadioGroup.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { TextField } from './TextField.tsx'
+import { vars } from './theme.ts'
 
-/** Cards at first, and so many more each time. */
-const PAGE = 20
-/** Ms that what is typed stands still before sTN is asked. */
-const CALM = 250
+/** sTN's free cards as somebody looks through them. */
+export interface FreeCards {
+  readonly typed: string
+  readonly onType: (typed: string) => void
+  /** None came yet: undefined. */
+  readonly cards: readonly { readonly number: string; readonly type: string }[] | undefined
+  readonly hasMore: boolean
+  readonly onMore: () => void
+  readonly failure: unknown
+  readonly again: () => void
+}
 
 interface CardChoiceProps {
+  readonly stock: FreeCards
   readonly chosen: string
   readonly onChoose: (card: string) => void
   readonly error: string | undefined
 }
 
 /** A free card of sTN's stock, found by digits of its number. */
-export function CardChoice({ chosen, onChoose, error }: CardChoiceProps) {
+export function CardChoice({ stock, chosen, onChoose, error }: CardChoiceProps) {
   const w = useWizardT()
   const id = useId()
-  const [typed, setTyped] = useState('')
-  const [take, setTake] = useState(PAGE)
-  const asked = useDebounced(typed, CALM)
-  const {
-    data,
-    error: failure,
-    refetch,
-  } = useQuery({
-    ...activationQueries.freeCards(asked, take),
-    placeholderData: keepPreviousData,
-  })
+  const { typed, cards, failure } = stock
   const read = parseIccid(chosen)
   return (
     <Frame>
@@ -49,14 +44,11 @@ export function CardChoice({ chosen, onChoose, error }: CardChoiceProps) {
         value={typed}
         inputMode="numeric"
         autoComplete="off"
-        onChange={(event) => {
-          setTyped(event.target.value)
-          setTake(PAGE)
-        }}
+        onChange={(event) => stock.onType(event.target.value)}
       />
-      {failure && !data && <FailedPart failure={failure} onAgain={() => void refetch()} level={3} />}
-      {!data && !failure && <Skeleton bars={['60%', '60%', '60%']} line={32} />}
-      {data && (
+      {failure !== undefined && !cards && <FailedPart failure={failure} onAgain={stock.again} level={3} />}
+      {!cards && failure === undefined && <Skeleton bars={['60%', '60%', '60%']} line={32} />}
+      {cards && (
         <div
           role="radiogroup"
           aria-labelledby={id}
@@ -67,8 +59,8 @@ export function CardChoice({ chosen, onChoose, error }: CardChoiceProps) {
             {w('wizard.card.list')}
           </LabelRow>
           <List>
-            {data.cards.length === 0 && <p>{w('wizard.card.none')}</p>}
-            {data.cards.map(({ number, type }) => (
+            {cards.length === 0 && <p>{w('wizard.card.none')}</p>}
+            {cards.map(({ number, type }) => (
               <Choice key={number} className="card">
                 <input
                   type="radio"
@@ -81,8 +73,8 @@ export function CardChoice({ chosen, onChoose, error }: CardChoiceProps) {
                 <span className="type">{type}</span>
               </Choice>
             ))}
-            {data.hasMore && (
-              <Button size="small" look="quiet" onClick={() => setTake(take + PAGE)}>
+            {stock.hasMore && (
+              <Button size="small" look="quiet" onClick={stock.onMore}>
                 {w('wizard.card.more')}
               </Button>
             )}

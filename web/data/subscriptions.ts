@@ -1,0 +1,126 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import { activationList, subscriptionList } from '#contract/stn/queries.ts'
+import type { AnswerOf } from '#contract/operation.ts'
+import type { Line } from '../domain/line.ts'
+import type { LinesAsked } from '../domain/lineList.ts'
+import { SERVICE_KEYS, type Services } from '../domain/services.ts'
+import { activationQueries } from './activations.ts'
+import { call } from './call.ts'
+import { ContractError } from './errors.ts'
+import { growingOptions } from './growing.ts'
+import { simCardQueries } from './simCards.ts'
+
+type WireLine = AnswerOf<typeof subscriptionList>['results'][number]
+
+/** What sTN says of each service; `null` is a value of one of them alone. */
+function servicesOf(wire: WireLine['services']): Services {
+  const told = SERVICE_KEYS.flatMap((key) => {
+    const value = wire?.[key]
+    const isTold = value !== undefined && (value !== null || key === 'dataRoamingOutsideEU')
+    return isTold ? [[key, value] as const] : []
+  })
+  return Object.fromEntries(told)
+}
+
+/** A subscription off the wire. Throws ContractError without an id. Of a masked code only is kept that there is one. */
+function lineOf(wire: WireLine, at: number): Line {
+  if (!wire.id) throw new ContractError(subscriptionList.id, `results.${at}.id`)
+  return {
+    id: wire.id,
+    state: wire.state ?? '',
+    phoneNumber: wire.phoneNumber || null,
+    simCardNumber: wire.simCardNumber || null,
+    isDataOnly: wire.isDataSim === true,
+    isEsim: wire.isEsim === true,
+    activatedOn: wire.activationDate || null,
+    fixedIp: wire.fixedIpAddress || null,
+    environment: wire.providerEnvironment || null,
+    services: servicesOf(wire.services),
+    accessType: wire.services?.accessType || null,
+    codes: { pin: Boolean(wire.pin), puk: Boolean(wire.puk) },
+  }
+}
+
+/** Subscriptions of sTN's list from `skip` on. */
+export async function readLines(asked: LinesAsked, skip: number, take: number, signal: AbortSignal) {
+  const { results } = await call(subscriptionList, { query: { ...asked, skip, take }, signal })
+  return results.map((wire, at) => lineOf(wire, at))
+}
+
+/** One change of a subscription, as sTN tells it. */
+export interface LineChange {
+  readonly id: string
+  /** sTN's words: both lists are longer than what was seen. */
+  readonly type: string
+  readonly status: string
+  /** ISO 8601; empty when sTN does not say. */
+  readonly createdAt: string
+  readonly reference: string | null
+  readonly order: string | null
+  readonly wishDate: string | null
+  readonly portingStatus: string | null
+  readonly firstPossible: string | null
+  readonly approved: string | null
+  /** Why it failed, where sTN says so. */
+  readonly problem: string | null
+}
+
+async function readChanges(lineId: string, signal: AbortSignal): Promise<readonly LineChange[]> {
+  const query = { subscriptionId: lineId, orderByDesc: 'createdAt', take: CHANGES }
+  const { results } = await call(activationList, { query, signal })
+  return results.flatMap((one) =>
+    // hits are checked again by us
+    one.id && one.subscriptionId === lineId
+      ? [
+          {
+            id: one.id,
+            type: one.activationType ?? '',
+            status: one.status ?? '',
+            createdAt: one.createdAt ?? '',
+            reference: one.referenceNumber || null,
+            order: one.providerOrderNumber || null,
+            wishDate: one.info?.wishDate || one.info?.portingWishDate || null,
+            portingStatus: one.info?.portingStatus || null,
+            firstPossible: one.info?.firstPossibleDate || null,
+            approved: one.info?.approvedDate || null,
+            problem: one.info?.errorMessage || null,
+          },
+        ]
+      : [],
+  )
+}
+
+/** The latest changes of a line that are shown. */
+const CHANGES = 100
+
+export const lineQueries = {
+  all: () => ['lines'] as const,
+  rows: (asked: LinesAsked) =>
+    growingOptions([...lineQueries.all(), 'list', asked], (skip, take, signal) => readLines(asked, skip, take, signal)),
+  /** One subscription; null when sTN has none with that id, or shows it to others. */
+  one: (id: string) =>
+    queryOptions({
+      queryKey: [...lineQueries.all(), 'one', id],
+      queryFn: async ({ signal }) => {
+        const { results } = await call(subscriptionList, { query: { Id: id }, signal })
+        return results.map((wire, at) => lineOf(wire, at)).find((line) => line.id === id) ?? null
+      },
+      staleTime: 15_000,
+    }),
+  /** What was asked of sTN for it, newest first. */
+  changes: (id: string) =>
+    queryOptions({
+      queryKey: [...lineQueries.all(), 'changes', id],
+      queryFn: ({ signal }) => readChanges(id, signal),
+      staleTime: 15_000,
+    }),
+}
+
+/** What a deed with a line makes stale when it is asked for, and again when it has ended. */
+export async function afterLineWork(client: QueryClient): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: lineQueries.all() }),
+    client.invalidateQueries({ queryKey: simCardQueries.all() }),
+    client.invalidateQueries({ queryKey: activationQueries.all() }),
+  ])
+}

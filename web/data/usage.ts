@@ -1,0 +1,103 @@
+import { queryOptions } from '@tanstack/react-query'
+import { callRecordList, callRecordMonthList, usageList } from '#contract/stn/queries.ts'
+import type { TenThousandths } from '#contract/money.ts'
+import type { UsageMonth } from '../domain/usage.ts'
+import { call } from './call.ts'
+import { growingOptions, nextSkip } from './growing.ts'
+
+/** Months per request; summaries reach less far back. */
+const MONTHS = 100
+
+async function readMonths(phoneNumber: string, lineId: string, signal: AbortSignal): Promise<readonly UsageMonth[]> {
+  const { results } = await call(usageList, { query: { phoneNumber, orderByDesc: 'yearMonth', take: MONTHS }, signal })
+  return results
+    .filter((one) => one.yearMonth && (!one.subscriptionId || one.subscriptionId === lineId))
+    .map((one) => ({
+      month: one.yearMonth!,
+      voice: { used: one.usageHomeVoice ?? null, bundle: one.quantityInBundleHomeVoice ?? null },
+      data: { used: one.usageHomeData ?? null, bundle: one.quantityInBundleHomeData ?? null },
+      sms: { used: one.usageHomeSms ?? null, bundle: one.quantityInBundleHomeSms ?? null },
+      premium: one.amountPremium ?? null,
+      abroad: one.amountInternationalTotal ?? null,
+      total: one.amountTotalUsage ?? null,
+      details: (one.usageDetails ?? [])
+        .toSorted((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0))
+        .map((detail) => ({
+          description: detail.description || detail.invoiceLineCode || '',
+          quantity: detail.quantity ?? null,
+          volume: detail.volumeStr || null,
+          amount: detail.amount ?? null,
+        })),
+    }))
+    .toSorted((a, b) => b.month.localeCompare(a.month))
+}
+
+/** One call, message or session. */
+export interface CallRecord {
+  readonly id: string
+  readonly lineId: string | null
+  readonly phoneNumber: string | null
+  /** sTN's, in Dutch. */
+  readonly description: string
+  /** ISO 8601, UTC. */
+  readonly usedAt: string
+  readonly destination: string | null
+  readonly country: string | null
+  /** Its unit depends on the kind and is not stated. */
+  readonly volume: number | null
+  readonly amount: TenThousandths | null
+}
+
+async function readRecords(
+  month: string,
+  phoneNumber: string | undefined,
+  skip: number,
+  take: number,
+  signal: AbortSignal,
+) {
+  const query = { yearMonth: month, ...(phoneNumber && { phoneNumber }), skip, take }
+  const { results } = await call(callRecordList, { query, signal })
+  return results.map((one, at): CallRecord => ({
+    // a record without an id is still a record: its place stands in for it
+    id: one.id || `${skip + at}`,
+    lineId: one.subscriptionId || null,
+    phoneNumber: one.phoneNumber || null,
+    description: one.description || one.rateClass || '',
+    usedAt: one.usageDate ?? '',
+    destination: one.destination || null,
+    country: one.countryCodeDestination || null,
+    volume: one.volume ?? null,
+    amount: one.amount ?? null,
+  }))
+}
+
+export const usageQueries = {
+  all: () => ['usage'] as const,
+  /** A line's months, newest first; asked by its number, since there is no filter by subscription. */
+  months: (lineId: string, phoneNumber: string) =>
+    queryOptions({
+      queryKey: [...usageQueries.all(), 'months', lineId, phoneNumber],
+      queryFn: ({ signal }) => readMonths(phoneNumber, lineId, signal),
+      staleTime: 300_000,
+    }),
+  /** Months for which there are call records, newest first. */
+  recordMonths: () =>
+    queryOptions({
+      queryKey: [...usageQueries.all(), 'recordMonths'],
+      queryFn: async ({ signal }) => {
+        const pages: (readonly string[])[] = []
+        for (let skip: number | undefined = 0; skip !== undefined; skip = nextSkip(pages)) {
+          const query = { orderByDesc: 'yearMonth', skip, take: MONTHS }
+          const { results } = await call(callRecordMonthList, { query, signal })
+          pages.push(results.map(({ yearMonth }) => yearMonth ?? ''))
+        }
+        return [...new Set(pages.flat())].filter(Boolean).toSorted().toReversed()
+      },
+      staleTime: 300_000,
+    }),
+  /** Call records of a month, of one number or of all. */
+  records: (month: string, phoneNumber: string | undefined) =>
+    growingOptions([...usageQueries.all(), 'records', month, phoneNumber ?? ''], (skip, take, signal) =>
+      readRecords(month, phoneNumber, skip, take, signal),
+    ),
+}

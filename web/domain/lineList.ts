@@ -1,0 +1,151 @@
+import { listGrid, type ColumnWidths, type ListGrid } from './listGrid.ts'
+import type { ListColumn, ListColumns, ListFilter, ListSettings } from './listSettings.ts'
+
+/** Columns of the list of subscriptions. */
+export const LINE_COLUMNS = ['number', 'state', 'simCard', 'kind', 'activatedOn', 'environment', 'fixedIp'] as const
+export type LineColumn = (typeof LINE_COLUMNS)[number]
+
+/** What sTN sorts by: any field of its own. */
+export const LINE_SORT = {
+  number: 'phoneNumber',
+  state: 'state',
+  simCard: 'simCardNumber',
+  activatedOn: 'activationDate',
+  environment: 'providerEnvironment',
+} as const satisfies Partial<Record<LineColumn, string>>
+
+export const LINE_FILTERS = ['STATE', 'PHONE', 'SIM'] as const
+export type LineFilter = (typeof LINE_FILTERS)[number]
+
+export const LINE_LIST = {
+  all: LINE_COLUMNS,
+  usual: ['number', 'state', 'simCard', 'kind', 'activatedOn', 'environment'],
+  key: 'number',
+  sorts: Object.keys(LINE_SORT),
+  filters: LINE_FILTERS,
+  // a comma parts the values of `StateIn`
+  canFilterOn: (value: string) => !/[,"\\]/.test(value),
+} as const satisfies ListColumns
+
+/** Columns of the SIM stock. */
+export const CARD_COLUMNS = ['card', 'status', 'type', 'phone', 'activatedOn'] as const
+export type CardColumn = (typeof CARD_COLUMNS)[number]
+
+export const CARD_SORT = {
+  card: 'simCardNumber',
+  status: 'status',
+  type: 'simCardType',
+  activatedOn: 'activatedDate',
+} as const satisfies Partial<Record<CardColumn, string>>
+
+export const CARD_FILTERS = ['STATUS', 'SIM'] as const
+export type CardFilter = (typeof CARD_FILTERS)[number]
+
+export const CARD_LIST = {
+  all: CARD_COLUMNS,
+  usual: CARD_COLUMNS,
+  key: 'card',
+  sorts: Object.keys(CARD_SORT),
+  filters: CARD_FILTERS,
+  canFilterOn: (value: string) => !/[,"\\]/.test(value),
+} as const satisfies ListColumns
+
+export const valuesOf = (filters: readonly ListFilter[], column: string): readonly string[] =>
+  filters.find((filter) => filter.column === column)?.values ?? []
+
+/** The filters with another choice for a column; no values take it away. */
+export const withValues = (filters: readonly ListFilter[], column: string, values: readonly string[]): ListFilter[] => [
+  ...filters.filter((filter) => filter.column !== column),
+  ...(values.length > 0 ? [{ column, values: [...values] }] : []),
+]
+
+/** Only a state may be one of several: of a number only the last counts, and is shown. */
+export const lastOfEach = (filters: readonly ListFilter[]): ListFilter[] =>
+  filters.map((filter) =>
+    filter.column === 'PHONE' || filter.column === 'SIM' ? { ...filter, values: filter.values.slice(-1) } : filter,
+  )
+
+/** More digits than any phone number has. */
+const PHONE_MOST = 12
+
+/** What somebody typed in one field: the beginning of a phone number, digits in it, or digits of a card. */
+export function filterTyped(typed: string): ListFilter | undefined {
+  const digits = typed.replaceAll(/\D/g, '')
+  if (digits === '') return undefined
+  const isCard = digits.startsWith('8931') || digits.length > PHONE_MOST
+  return { column: isCard ? 'SIM' : 'PHONE', values: [digits] }
+}
+
+/**
+ * Digits of a phone number as sTN's filters take them: those with a suffix want the dash (Advanced Query Parameters), so
+ * what begins as a mobile number is looked for from its beginning, and everything else as what stands after the dash.
+ */
+export function phoneAsked(value: string): { PhoneNumberStartsWith: string } | { PhoneNumberContains: string } {
+  const digits = value.replaceAll(/\D/g, '').replace(/^(?:0031|31)(?=6)/, '0')
+  if (digits.startsWith('06')) return { PhoneNumberStartsWith: digits.length > 2 ? `06-${digits.slice(2)}` : '06' }
+  return { PhoneNumberContains: digits }
+}
+
+const sortAsked = (sort: ListSettings['sort'], fields: Readonly<Record<string, string>>) => {
+  const field = sort && fields[sort.column]
+  if (!field) return {}
+  return sort.order === 'ASC' ? { orderBy: field } : { orderByDesc: field }
+}
+
+type Sorted = { readonly orderBy?: string; readonly orderByDesc?: string }
+
+export interface LinesAsked extends Sorted {
+  readonly StateIn?: string
+  readonly PhoneNumberStartsWith?: string
+  readonly PhoneNumberContains?: string
+  readonly SimCardNumberContains?: string
+}
+
+/** The question to sTN that the settings of the list of subscriptions make. */
+export function linesAsked({ filters, sort }: Pick<ListSettings, 'filters' | 'sort'>): LinesAsked {
+  const states = valuesOf(filters, 'STATE')
+  const phone = valuesOf(filters, 'PHONE').at(-1)
+  const sim = valuesOf(filters, 'SIM').at(-1)?.replaceAll(/\D/g, '')
+  return {
+    ...(states.length > 0 && { StateIn: states.join(',') }),
+    ...(phone && phoneAsked(phone)),
+    ...(sim && { SimCardNumberContains: sim }),
+    ...sortAsked(sort, LINE_SORT),
+  }
+}
+
+export interface CardsAsked extends Sorted {
+  readonly StatusIn?: string
+  readonly SimCardNumberContains?: string
+}
+
+/** The question to sTN that the settings of the SIM stock make. */
+export function cardsAsked({ filters, sort }: Pick<ListSettings, 'filters' | 'sort'>): CardsAsked {
+  const statuses = valuesOf(filters, 'STATUS')
+  const sim = valuesOf(filters, 'SIM').at(-1)?.replaceAll(/\D/g, '')
+  return {
+    ...(statuses.length > 0 && { StatusIn: statuses.join(',') }),
+    ...(sim && { SimCardNumberContains: sim }),
+    ...sortAsked(sort, CARD_SORT),
+  }
+}
+
+const LINE_WIDTHS: ColumnWidths<LineColumn> = {
+  number: [150, 1],
+  state: [130, 1],
+  simCard: [210, 1.4],
+  kind: [150, 1],
+  activatedOn: [120, 0.8],
+  environment: [110, 0.8],
+  fixedIp: [130, 0.8],
+}
+export const lineGrid = (columns: readonly ListColumn[]): ListGrid => listGrid(columns, LINE_WIDTHS)
+
+const CARD_WIDTHS: ColumnWidths<CardColumn> = {
+  card: [220, 1.4],
+  status: [150, 1],
+  type: [130, 0.8],
+  phone: [150, 1],
+  activatedOn: [130, 0.8],
+}
+export const cardGrid = (columns: readonly ListColumn[]): ListGrid => listGrid(columns, CARD_WIDTHS)
