@@ -1,10 +1,14 @@
 import type { RouteObject } from 'react-router'
 
 /**
- * One basket stands at `/basket/<kind>/<id>`, read by `askedOf`: after a reload the same address is the same basket.
- * That page holds the basket; what stands below it (the editor, the review) works on the same one.
+ * `/basket` lists the drafts to go on with. One basket stands at `/basket/<kind>/<id>`, read by `askedOf`: after a
+ * reload the same address is the same basket. That page holds the basket; what stands below it (the editor, the review) works on the same one.
  */
 export const basketRoutes: RouteObject[] = [
+  {
+    path: 'basket',
+    lazy: async () => ({ Component: (await import('../features/basket/DraftsPage.tsx')).DraftsPage }),
+  },
   {
     path: 'basket/templates',
     shouldRevalidate: () => false,

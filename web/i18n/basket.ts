@@ -55,7 +55,6 @@ const basket = texts({
   'basket.showAll': { nl: 'Toon alles', en: 'Show all' },
   'basket.chooseOne': { nl: 'kies er één', en: 'choose one' },
   'basket.chooseMany': { nl: 'kies wat nodig is', en: 'choose what is needed' },
-  'basket.chosenOf': { nl: '{chosen} van {count} gekozen', en: '{chosen} of {count} chosen' },
   'basket.held': { nl: 'hoort erbij, kan niet weg', en: 'belongs to it, cannot go' },
   'basket.closed': { nl: 'KPN biedt dit nu niet aan', en: 'KPN does not offer this now' },
   'basket.checking': { nl: 'wordt nagekeken', en: 'being checked' },
@@ -63,7 +62,6 @@ const basket = texts({
   'basket.amount': { nl: 'Aantal van {name}', en: 'Amount of {name}' },
   'basket.more': { nl: 'Eén meer: {name}', en: 'One more: {name}' },
   'basket.fewer': { nl: 'Eén minder: {name}', en: 'One fewer: {name}' },
-  'basket.wrong': { nl: 'Zo kan het niet besteld worden: {message}', en: 'It cannot be ordered like this: {message}' },
   'basket.keys': {
     nl: 'Spatie kiest, + en − zetten het aantal, / zoekt',
     en: 'Space chooses, + and − set the amount, / searches',
@@ -101,7 +99,6 @@ const basket = texts({
   'basket.unequal': { nl: 'Niet gelijk aan KPN: zie het restverschil', en: 'Not equal to KPN: see the remainder' },
   'basket.vat': { nl: 'btw zoals KPN die meldt', en: 'VAT as KPN reports it' },
   'basket.why': { nl: 'Waarom dit verschil', en: 'Why this difference' },
-  'basket.line': { nl: 'Regel', en: 'Line' },
   'basket.noLines': { nl: 'Er is nog niets gewijzigd.', en: 'Nothing is changed yet.' },
   'basket.together': { nl: 'Verschil samen', en: 'Difference together' },
   'basket.remainder': { nl: 'Restverschil met KPN', en: 'Remainder with KPN' },
@@ -251,13 +248,7 @@ const basket = texts({
     en: 'What you began and have not ordered. Only you see these.',
   },
   'basket.drafts.none': { nl: 'U hebt geen open concepten', en: 'You have no open drafts' },
-  'basket.drafts.goOn': { nl: 'Verder met {title}', en: 'Go on with {title}' },
-  'basket.drafts.changes': {
-    nl: { one: '{count} wijziging', other: '{count} wijzigingen' },
-    en: { one: '{count} change', other: '{count} changes' },
-  },
-  'basket.drafts.delete': { nl: 'Concept weggooien', en: 'Throw the draft away' },
-  'basket.drafts.deleted': { nl: 'Concept weggegooid', en: 'Draft thrown away' },
+  'basket.drafts.delete': { nl: 'Gooi weg: {title}', en: 'Throw away: {title}' },
 })
 
 export type BasketT = TextsOf<typeof basket>

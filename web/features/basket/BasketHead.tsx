@@ -10,6 +10,7 @@ import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Plate } from '../../ui/Plate.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { vars } from '../../ui/theme.ts'
 import type { BasketSubject } from './useBasketSubject.ts'
 
@@ -76,7 +77,7 @@ function DraftWord({ draft: { at, savedAt } }: { readonly draft: BasketState['dr
   return (
     <span className="draft" data-at={at}>
       <Icon name={at === 'failed' ? 'cloud-off' : 'cloud'} size={14} />
-      {words}
+      <TextLink to={paths.basket.drafts()}>{words}</TextLink>
     </span>
   )
 }

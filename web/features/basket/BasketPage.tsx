@@ -51,7 +51,8 @@ export function BasketPage() {
 }
 
 function OneBasket({ asked }: { readonly asked: AskedBasket }) {
-  const { basket, state } = useBasket(asked.way)
   const subject = useBasketSubject(asked)
+  const about = [subject.title, subject.number ?? subject.person].filter(Boolean).join(' · ')
+  const { basket, state } = useBasket(asked.way, about)
   return <Outlet context={{ ...asked, basket, state, subject } satisfies BasketHere} />
 }

@@ -43,3 +43,17 @@ export function addressOf(way: BasketWay): string {
       return paths.basket.template(way.templateIdToModify)
   }
 }
+
+/** Which basket a draft is of, by the id that `basketKey` gave it; `undefined`: of none that we know. */
+export function wayOfDraft(id: string): BasketWay | undefined {
+  const [, kind, one, two] = /^basket-([a-z]+)-(\d+)(?:-(\d+))?$/.exec(id) ?? []
+  const first = idOf(one)
+  const second = idOf(two)
+  if (first === undefined) return undefined
+  if (kind === 'modify') return { kind, contractId: first }
+  if (kind === 'new') return { kind, accountGroupId: first }
+  if (kind === 'template') return { kind, templateIdToModify: first }
+  if (second === undefined) return undefined
+  if (kind === 'reactivate') return { kind, accountGroupId: first, orderId: second }
+  return kind === 'combine' ? { kind, fixedContractId: first, mobileContractId: second } : undefined
+}
