@@ -7,6 +7,8 @@ export interface SandboxControl {
   clearFaults(): Promise<void>
   /** Moves the sandbox clock forward, ms. */
   advance(ms: number): Promise<void>
+  /** Sets the sandbox clock to a moment, ISO 8601. */
+  setClock(at: string): Promise<void>
   editPerson(id: number, fields: Readonly<Record<string, unknown>>): Promise<void>
   blockPerson(id: number, blocked: boolean): Promise<void>
   /** Somebody else has a subscription delivered to them, at once. */
@@ -33,6 +35,7 @@ export function sandboxOf(base: string): SandboxControl {
     arm: (fault) => ask('POST', '/faults', fault),
     clearFaults: () => ask('DELETE', '/faults'),
     advance: (ms) => ask('POST', '/clock', { advance: ms }),
+    setClock: (at) => ask('POST', '/clock', { at }),
     editPerson: (id, fields) => ask('POST', '/world/edit-person', { id, fields }),
     blockPerson: (id, blocked) => ask('POST', '/world/block-person', { id, blocked }),
     giveContract: (id) => ask('POST', '/world/give-contract', { id }),

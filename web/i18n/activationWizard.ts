@@ -198,7 +198,7 @@ const wizard = texts({
   'wizard.sentence.now': { nl: 'meteen', en: 'at once' },
   'wizard.sentence.at': { nl: 'op {moment}', en: 'on {moment}' },
   'wizard.change': { nl: 'wijzig', en: 'change' },
-  'wizard.change.named': { nl: '{what} wijzigen', en: 'Change {what}' },
+  'wizard.change.named': { nl: 'wijzig {what}', en: 'change {what}' },
   'wizard.default': { nl: 'standaard, gaat niet mee', en: 'default, not sent' },
   'wizard.untouched': { nl: 'niet gezet', en: 'not set' },
   'wizard.services.none': { nl: 'alles standaard', en: 'all default' },

@@ -2,6 +2,9 @@ import { texts } from './text.ts'
 
 /** A joiner's, mover's and leaver's work, and that of groups. Comes along with its screens. */
 export const peopleWork = texts({
+  'work.activate': { nl: 'Activeer eSIM', en: 'Activate eSIM' },
+  'work.activate.off': { nl: 'sTN is niet ingesteld', en: 'sTN is not set up' },
+
   'work.move': { nl: 'Verplaatsen', en: 'Move' },
   'work.delete': { nl: 'Verwijderen…', en: 'Delete…' },
   'work.newPerson': { nl: 'Nieuwe persoon', en: 'New person' },

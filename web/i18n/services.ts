@@ -77,9 +77,9 @@ const services = texts({
   'services.off': { nl: 'uit', en: 'off' },
   'services.unset': { nl: 'niet gezet', en: 'not set' },
   'services.default': { nl: 'standaard {value}', en: 'default {value}' },
-  'services.leave': { nl: 'Standaard ({value})', en: 'Default ({value})' },
+  'services.leave': { nl: 'Standaard: {value}', en: 'Default: {value}' },
   'services.leave.named': { nl: '{service}: aan sTN overlaten', en: '{service}: leave it to sTN' },
-  'services.value.none': { nl: 'geen melding', en: 'no notice' },
+  'services.value.none': { nl: 'geen', en: 'none' },
   'services.value.mb': { nl: 'bij {amount} MB', en: 'at {amount} MB' },
   'services.value.euro': { nl: '€ {amount}', en: '€{amount}' },
 

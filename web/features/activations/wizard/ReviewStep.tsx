@@ -3,9 +3,7 @@ import { useState } from 'react'
 import { STEPS, activationBody } from '../../../domain/activation.ts'
 import { useWizardT } from '../../../i18n/activationWizard.ts'
 import { useDeedT } from '../../../i18n/deed.ts'
-import { useT } from '../../../i18n/useT.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { TextField } from '../../../ui/TextField.tsx'
 import { Choice } from '../../../ui/RadioGroup.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { RefusalNotice } from './RefusalNotice.tsx'
@@ -17,7 +15,6 @@ import type { StepProps } from './stepProps.ts'
 
 /** Everything once more: in a sentence, in a list, and as it will be sent. */
 export function ReviewStep({ wizard, deed, refusal, onSend }: StepProps) {
-  const t = useT()
   const w = useWizardT()
   const d = useDeedT()
   const [wasGiven, setGiven] = useState(false)
@@ -67,22 +64,7 @@ export function ReviewStep({ wizard, deed, refusal, onSend }: StepProps) {
           <p>{w('wizard.code.given.why')}</p>
         </Given>
       )}
-      <Ticket>
-        <TextField
-          label={d('deed.ticket')}
-          labelNote={d('deed.ticket.hint')}
-          value={deed.ticket}
-          maxLength={100}
-          autoComplete="off"
-          readOnly={isSending}
-          onChange={(event) => deed.setTicket(event.target.value)}
-        />
-      </Ticket>
-      {cannot && (
-        <Why id={WHY} lang={t('people.locale')}>
-          {cannot}
-        </Why>
-      )}
+      {cannot && <Why id={WHY}>{cannot}</Why>}
     </StepRoom>
   )
 }
@@ -95,5 +77,4 @@ const Given = styled('div')({
   '& input': { width: 16, height: 16, margin: 0, accentColor: vars.primary.main, flex: 'none' },
   '& > p': { fontSize: 12, lineHeight: '16px', color: vars.text.disabled, paddingLeft: 24 },
 })
-const Ticket = styled('div')({ maxWidth: 320 })
 const Why = styled('p')({ fontSize: 12, lineHeight: '16px', color: vars.text.secondary })

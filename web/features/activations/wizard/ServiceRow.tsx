@@ -36,14 +36,13 @@ export function ServiceRow({ of, services, added, onSet }: ServiceRowProps) {
   const label = s(`services.${of}`)
   const meaning = meaningOf(s, of)
   const byDefault = s('services.default', { value: valueWords(s, base) })
-  const note = meaning ? `${meaning} · ${byDefault}` : byDefault
   return (
     <Row data-set={isSet} data-other={value !== base}>
       <div className="main">
         {SERVICES[of].kind === 'flag' ? (
           <Switch
             label={label}
-            note={note}
+            note={byDefault}
             checked={value === true}
             onChange={(event) => onSet(of, event.target.checked)}
           />
@@ -64,9 +63,9 @@ export function ServiceRow({ of, services, added, onSet }: ServiceRowProps) {
                 </option>
               ))}
             </Choose>
-            {meaning && <small>{meaning}</small>}
           </label>
         )}
+        {meaning && <small>{meaning}</small>}
       </div>
       {isBundle(of) && (
         <label className="max">
@@ -117,7 +116,14 @@ const Row = styled('div')({
     gap: '0 12px',
     paddingLeft: 42,
   },
-  '& small': { gridColumn: '1 / -1', fontSize: 12, lineHeight: '16px', color: vars.text.disabled, fontWeight: 400 },
+  '& small': {
+    display: 'block',
+    paddingLeft: 42,
+    fontSize: 12,
+    lineHeight: '16px',
+    color: vars.text.disabled,
+    fontWeight: 400,
+  },
   '& > .max': {
     display: 'inline-flex',
     alignItems: 'center',

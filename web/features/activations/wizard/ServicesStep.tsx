@@ -86,7 +86,7 @@ export function ServicesStep({ wizard, refusal }: StepProps) {
 
 const Columns = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 380px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 336px), 1fr))',
   gap: '20px 32px',
   '& > div': { display: 'flex', flexDirection: 'column', gap: 20, minWidth: 0 },
   '& h3': { fontSize: 14, lineHeight: '20px', fontWeight: 600, marginBottom: 4 },

@@ -56,7 +56,10 @@ function Begun({ session }: { readonly session: SignedIn }) {
     <WizardBody
       key={round}
       session={session}
-      first={(isFirst && begin.kept) || freshDraft(isFirst ? begin.what : null, isFirst ? person.data : undefined)}
+      first={
+        (isFirst && begin.kept) ||
+        freshDraft(isFirst ? begin.what : null, isFirst ? person.data : undefined, isFirst ? begin.card : '')
+      }
       onAnother={() => {
         void navigate('?')
         setRound(round + 1)
