@@ -9,8 +9,10 @@ import type { PlannedItem } from './planItems.ts'
 /** Rows in one statement: databases take only so many values at once. */
 const AT_ONCE = 500
 
-/** Nothing of a request is kept once it was sent or given up. */
+/** Nothing of a request is kept here once it was sent: the ledger has it, its secrets masked. */
 export const FORGOTTEN = { body: null, sealed: null } as const
+/** Of what was given up, everything but its secrets: whoever makes it good has to know what it was. */
+export const SECRETS_FORGOTTEN = { sealed: null } as const
 
 export const NO_WHY: Omit<ItemWhy, 'code'> = { upstreamCode: null, message: null, commandId: null, order: null }
 

@@ -1,9 +1,9 @@
 import type { FieldIssue } from '#contract/errors.ts'
 import type { BodyOf, Row } from '#contract/operation.ts'
-import type { batchCreate } from '#contract/portal/batches.ts'
+import { BATCH_ALONE, type batchCreate } from '#contract/portal/batches.ts'
 import { givenPath, givenQuery } from '../http/givenParts.ts'
 import { Refusal } from '../http/refusal.ts'
-import { subjectsOf, type SubjectKey } from '../ledger/places.ts'
+import { isEmpty, readPlace, subjectsOf, type Parts, type SubjectKey } from '../ledger/places.ts'
 
 type GivenItem = BodyOf<typeof batchCreate>['items'][number]
 
@@ -33,6 +33,16 @@ function readBodyOf(row: Row, body: unknown): { readonly value?: unknown; readon
   return { issues }
 }
 
+/** What no other item of the batch may have: what it is about, its reference number, its card. */
+function aloneIn(row: Row, parts: Parts, subject: SubjectKey | undefined): string[] {
+  const { reference, card } = BATCH_ALONE[row.id] ?? {}
+  const own = [reference, card].flatMap((place) => {
+    const value = place && readPlace(parts, place)
+    return isEmpty(value) ? [] : [`${place} ${String(value)}`]
+  })
+  return subject ? [...own, `${subject.kind}/${subject.id}`] : own
+}
+
 /**
  * Checks every item as its row would be checked that came alone. Throws `body_refused` with `items.INDEX.body.FIELD` and
  * the like of those at fault, at most 50 of them.
@@ -53,9 +63,9 @@ export function planItems(row: Row, items: readonly GivenItem[]): PlannedItem[] 
     )
     const parts = { path: path ?? {}, query: query.values, body: body.value }
     const [subject] = subjectsOf(row, parts)
-    const about = subject && `${subject.kind}/${subject.id}`
-    const isDuplicate = about !== undefined && seen.has(about)
-    if (about !== undefined) seen.add(about)
+    const alone = aloneIn(row, parts, subject)
+    const isDuplicate = alone.some((one) => seen.has(one))
+    for (const one of alone) seen.add(one)
     return { label: item.label, ...parts, subject, isDuplicate }
   })
   if (fields.length > 0) {

@@ -4,13 +4,19 @@ import { ROLES, type Role } from '#contract/permissions.ts'
 import type { Batch } from '#contract/portal/batches.ts'
 import type { BatchesTable } from '../db/schema.ts'
 import { MOST_TROUBLES, moment, ofUpstream, rowOf, type Asker, type BatchesDeps } from './deps.ts'
-import { sendItem } from './sendItem.ts'
+import { sendItem, type Sent } from './sendItem.ts'
 import { leave, nextPlanned } from './steps.ts'
 
 const TROUBLE_MS = 1_000
 const MOST_TROUBLE_MS = 15_000
 /** Ms: the longest wait before somebody may have pressed pause. */
 const LOOK_MS = 1_000
+
+const PAUSED_BY: Readonly<Record<Exclude<Sent, 'well' | 'wait'>, NonNullable<Batch['pausedBecause']>>> = {
+  down: 'upstream_down',
+  unknown: 'unknowns',
+  frozen: 'frozen',
+}
 
 /** Who it runs for, as they stand now: not who they were when they pressed. */
 async function runnerOf({ db }: BatchesDeps, batch: BatchesTable, row: Row): Promise<Asker | undefined> {
@@ -28,7 +34,7 @@ async function runnerOf({ db }: BatchesDeps, batch: BatchesTable, row: Row): Pro
 /**
  * Sends what is planned of one batch, one by one within the rate, until nothing is left. `isMine` is asked before each
  * item: whether it still runs, by us. It pauses itself when it may not go on in that name, and when upstream is off, down
- * or silent several times in a row.
+ * or silent, or lets the customer order nothing, several times in a row.
  */
 export async function sendBatch(
   deps: BatchesDeps,
@@ -60,8 +66,12 @@ export async function sendBatch(
     if (!item) return void (await leave(deps, batch.id, 'running', { state: 'done', ended_at: moment(deps.now()) }))
     const sent = await sendItem(deps, { batch, row, upstream, asker }, item)
     if (sent === 'wait') continue
-    troubles = sent === 'well' ? 0 : troubles + 1
-    if (troubles >= MOST_TROUBLES) return void (await pause(sent === 'unknown' ? 'unknowns' : 'upstream_down'))
-    if (troubles > 0) await rest(Math.min((deps.troubleMs ?? TROUBLE_MS) * 2 ** (troubles - 1), MOST_TROUBLE_MS))
+    if (sent === 'well') {
+      troubles = 0
+      continue
+    }
+    troubles += 1
+    if (troubles >= MOST_TROUBLES) return void (await pause(PAUSED_BY[sent]))
+    await rest(Math.min((deps.troubleMs ?? TROUBLE_MS) * 2 ** (troubles - 1), MOST_TROUBLE_MS))
   }
 }

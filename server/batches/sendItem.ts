@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#contract/errors.ts'
 import type { Row } from '#contract/operation.ts'
-import type { BatchItem } from '#contract/portal/batches.ts'
+import { CUSTOMER_FROZEN, type BatchItem } from '#contract/portal/batches.ts'
 import type { BatchesTable, BatchItemsTable } from '../db/schema.ts'
 import { toSend } from '../http/changeRoute.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -12,7 +12,7 @@ import { FORGOTTEN, keptBody, NO_WHY, whyText, wholeBody } from './keepItems.ts'
 type Thing = Readonly<Record<string, unknown>>
 
 /** How one item went. `well`: upstream answered of its own mind; `wait`: it asks for peace; the others are trouble. */
-export type Sent = 'well' | 'wait' | 'down' | 'unknown'
+export type Sent = 'well' | 'wait' | 'down' | 'unknown' | 'frozen'
 
 /** An item is planned again at most so many times: after that its refusal stands. */
 const MOST_TRIES = 5
@@ -151,6 +151,7 @@ export async function sendItem(
     const isPlannedAgain = await keepRefusal(deps, row, item, body, error)
     if (code === 'upstream_throttled' && isPlannedAgain) return 'wait'
     if (told.outcome === 'unknown') return 'unknown'
+    if (told.upstreamCode === CUSTOMER_FROZEN) return 'frozen'
     return OURS.has(code) ? 'down' : 'well'
   }
 }

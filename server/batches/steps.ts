@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { BatchState } from '#contract/portal/batches.ts'
 import type { BatchesTable, Database } from '../db/schema.ts'
 import { moment, type BatchesDeps } from './deps.ts'
-import { FORGOTTEN } from './keepItems.ts'
+import { SECRETS_FORGOTTEN } from './keepItems.ts'
 
 const DAY_MS = 86_400_000
 /** What is so old (ms) and not under way is stopped, and its secrets go with it. */
@@ -25,7 +25,7 @@ export function nextPlanned({ db }: BatchesDeps, id: string, { unchecked = false
 export const leave = ({ db }: BatchesDeps, id: string, from: BatchState, set: Partial<BatchesTable>) =>
   db.updateTable('batches').set(set).where('id', '=', id).where('state', '=', from).execute()
 
-/** Gives up what is planned of a batch, all or some of it, and forgets what would have been sent. */
+/** Gives up what is planned of a batch, all or some of it, and forgets the secrets that would have been sent. */
 export function giveUp(
   on: Kysely<Database>,
   id: string,
@@ -34,7 +34,7 @@ export function giveUp(
 ) {
   let query = on
     .updateTable('batch_items')
-    .set({ state, ...FORGOTTEN })
+    .set({ state, ...SECRETS_FORGOTTEN })
     .where('batch_id', '=', id)
     .where('state', '=', 'planned')
   if (which === 'duplicates') query = query.where('duplicate', '=', 1)

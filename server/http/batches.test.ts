@@ -353,6 +353,23 @@ describe('a batch that cannot go on', () => {
     })
     expect(blocked()).toEqual(ids.slice(0, 6))
   })
+
+  test('pauses after five refusals in a row because the customer may not order: the rest is left to be sent', async () => {
+    const ids = contracts(9)
+    const frozen = json(403, { name: 'ORDERING_IS_BLOCKED_FOR_CUSTOMER', description: 'frozen' })
+    kpn(Object.fromEntries(ids.slice(1).map((one) => [one, frozen])))
+    const { id } = await calls.create(helpdesk, blocksOf(ids))
+    await calls.start(helpdesk, id)
+    await calls.until(helpdesk, id, 'paused')
+    expect(await calls.read(helpdesk, id)).toMatchObject({
+      pausedBecause: 'frozen',
+      counts: { done: 1, 'not-applied': 5, planned: 3 },
+    })
+    kpn()
+    await calls.step(helpdesk, id, 'resume')
+    await calls.until(helpdesk, id, 'done')
+    expect(blocked()).toEqual(ids)
+  })
 })
 
 describe('a portal that stops', () => {

@@ -211,6 +211,10 @@ const batches = texts({
     nl: 'Van te veel opdrachten achter elkaar is onbekend of KPN ze uitvoerde. Zoek ze eerst uit, hieronder onder “onbekend”, en hervat daarna.',
     en: 'Of too many commands in a row it is unknown whether KPN carried them out. Settle them first, below under “unknown”, and resume after that.',
   },
+  'batches.paused.frozen': {
+    nl: 'KPN laat deze klant nu niets bestellen: de laatste rijen zijn daarom geweigerd, de rest is niet verstuurd. Neem contact op met KPN, en hervat daarna; de geweigerde rijen neem je mee als nieuwe selectie.',
+    en: 'KPN lets this customer order nothing now: that is why the last rows were refused, and the rest was not sent. Contact KPN, and resume after that; take the refused rows along as a new selection.',
+  },
   'batches.paused.title': { nl: 'Vanzelf gepauzeerd.', en: 'Paused by itself.' },
   'batches.draft.title': { nl: 'De controle is niet klaar.', en: 'The check is not finished.' },
   'batches.draft.text': {

@@ -3,13 +3,18 @@ import { json, operation, type Place } from '../operation.ts'
 import { int32, oneOf, required, text } from '../params.ts'
 
 /** Writes that may be planned by the hundred; each asks for its own permission. */
-export const BATCH_ROWS = ['simBlock', 'simUnblock', 'contractMove'] as const
+export const BATCH_ROWS = ['simBlock', 'simUnblock', 'contractMove', 'subscriptionCreate'] as const
 
 /** Which operation of `GET /order/operations` answers for a row in the dry run, by its contract (MSM 2.2). */
 export const BATCH_ASKS: Readonly<Record<string, { readonly says: string; readonly contract: Place }>> = {
   simBlock: { says: 'blockSim', contract: 'body.contractId' },
   simUnblock: { says: 'unblockSim', contract: 'body.contractId' },
   contractMove: { says: 'move', contract: 'body.contractId' },
+}
+
+/** What no two items of a batch, and no item and any command that may have been applied, have in common. */
+export const BATCH_ALONE: Readonly<Record<string, { readonly reference: Place; readonly card: Place }>> = {
+  subscriptionCreate: { reference: 'body.referenceNumber', card: 'body.simCardNumber' },
 }
 
 /** At most so many items in one batch. */
@@ -46,8 +51,14 @@ export type ItemState = (typeof ITEM_STATES)[number]
 /** What the dry run found; `unclear`: upstream could not be asked. */
 export const ITEM_CHECKS = ['possible', 'impossible', 'unclear'] as const
 
-/** Why a batch paused: somebody pressed, it may not go on in their name any more, or upstream is down or answers nothing. */
-export const PAUSE_REASONS = ['operator', 'forbidden', 'upstream_down', 'upstream_off', 'unknowns'] as const
+/**
+ * Why a batch paused: somebody pressed, it may not go on in their name any more, upstream is down or answers nothing, or
+ * the customer may not order anything.
+ */
+export const PAUSE_REASONS = ['operator', 'forbidden', 'upstream_down', 'upstream_off', 'unknowns', 'frozen'] as const
+
+/** KPN's word for a customer who may not order: every item would be refused with it (MSM 1.4). */
+export const CUSTOMER_FROZEN = 'ORDERING_IS_BLOCKED_FOR_CUSTOMER'
 
 const count = z.int()
 
@@ -55,7 +66,8 @@ const count = z.int()
 const why = z.object({
   /**
    * Of the check: `not_possible` (upstream says so), `not_found`, `duplicate` (an item before it is about the same),
-   * `subject_busy` (our ledger has one under way), `check_failed`. Of sending: the error's code (contract/errors.ts), or
+   * `subject_busy` (our ledger has one under way), `card_taken` (the SIM card is not free), `check_failed`. Of both:
+   * `reference_used` (a command with that reference number was, or may have been, applied). Of sending: the error's code (contract/errors.ts), or
    * `sealed` (its secret cannot be read with this `DATA_KEY`).
    */
   code: z.string(),
@@ -88,6 +100,10 @@ const item = z.object({
   why: z.nullable(why),
   /** The ledger row of its (last) try. */
   commandId: z.nullable(z.string()),
+  /** Upstream's id of what came of it, once that is known. */
+  upstreamId: z.nullable(z.string()),
+  /** (own or ledger.read) what it asks for, its secrets masked; `null` as well where the row has no body. */
+  request: z.nullable(z.unknown()),
   /** ISO 8601, UTC. */
   sentAt: z.nullable(z.string()),
   /** Tries that upstream turned away without applying them (429, or nothing was sent), so that it was planned again. */
