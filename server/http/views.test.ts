@@ -101,7 +101,7 @@ test.each([
   ['a column too narrow', { columns: [{ id: 'name', width: 3 }] }],
   ['a width that is no number', { columns: [{ id: 'name', width: '100px' }] }],
   ['a filter without values', { filters: [{ column: 'LASTNAME', values: [] }] }],
-  ['too many filters', { filters: Array.from({ length: 21 }, () => ({ column: 'LASTNAME', values: ['x'] })) }],
+  ['too many filters', { filters: Array.from({ length: 27 }, () => ({ column: 'LASTNAME', values: ['x'] })) }],
   ['an order that is none', { sort: { column: 'name', order: 'UP' } }],
   ['a list that is none', { list: 'secrets' }],
   ['something more', { owner: 'admin' }],

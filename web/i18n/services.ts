@@ -88,7 +88,12 @@ const services = texts({
   'services.preset.office': { nl: 'Kantoor Nederland', en: 'Office NL' },
   'services.preset.traveller': { nl: 'Reiziger', en: 'Traveller' },
   'services.preset.dataOnly': { nl: 'Alleen data', en: 'Data only' },
-  'services.preset.own': { nl: 'Eigen keuze', en: 'Own choice' },
+  'services.preset.own': { nl: '{name} (eigen)', en: '{name} (own)' },
+  'services.preset.remove': { nl: 'Verwijder voorinstelling {name}', en: 'Remove preset {name}' },
+  'services.preset.name': { nl: 'Naam van de voorinstelling', en: 'Name of the preset' },
+  'services.preset.save': { nl: 'Bewaar', en: 'Save' },
+  'services.preset.taken': { nl: 'Deze naam is er al.', en: 'This name is taken.' },
+  'services.preset.failed': { nl: 'Niet bewaard. Probeer het opnieuw.', en: 'Not saved. Try again.' },
 
   'services.deviating': {
     nl: { one: '{count} wijkt af van de standaard', other: '{count} wijken af van de standaard' },

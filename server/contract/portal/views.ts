@@ -4,9 +4,9 @@ import { oneOf, required, text } from '../params.ts'
 
 /**
  * Lists that an operator can arrange. `people` and `contracts`: as KPN lists them; `children`: what stands directly in
- * a node.
+ * a node. `services`: sets of sTN's services by name, a filter per service that is set.
  */
-export const LISTS = ['people', 'children', 'contracts', 'lines', 'simCards'] as const
+export const LISTS = ['people', 'children', 'contracts', 'lines', 'simCards', 'activations', 'services'] as const
 export type ListName = (typeof LISTS)[number]
 
 const listName = z.enum(LISTS)
@@ -30,7 +30,7 @@ export const MOST_VIEWS = 50
 const settings = {
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
   columns,
-  filters: z.array(filter).check(z.maxLength(20)),
+  filters: z.array(filter).check(z.maxLength(26)),
   /** `null`: upstream's own order. */
   sort: z.nullable(sort),
   /** Whoever has its link (and `fleet.read`) may read it; only its owner changes it. */

@@ -1,6 +1,11 @@
 import { styled } from '@mui/material/styles'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Fragment } from 'react'
+import { viewMutations, viewQueries } from '../../../data/views.ts'
+import { presetServices } from '../../../domain/ownPreset.ts'
 import { PRESETS, isSameSet, type PresetName, type Services } from '../../../domain/services.ts'
 import { useServicesT } from '../../../i18n/services.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import { vars } from '../../../ui/theme.ts'
 
 interface PresetBarProps {
@@ -13,6 +18,9 @@ const NAMES = Object.keys(PRESETS) as PresetName[]
 /** Sets of services that are often wanted; choosing one takes the place of all that was set. */
 export function PresetBar({ services, onChoose }: PresetBarProps) {
   const s = useServicesT()
+  const client = useQueryClient()
+  const own = useQuery(viewQueries.own('services')).data?.views ?? []
+  const remove = useMutation(viewMutations.remove(client))
   return (
     <Bar>
       <legend>{s('services.preset')}</legend>
@@ -27,6 +35,25 @@ export function PresetBar({ services, onChoose }: PresetBarProps) {
             {s(`services.preset.${name}`)}
           </button>
         ))}
+        {own.map((view) => {
+          const kept = presetServices(view)
+          const isChosen = isSameSet(services, kept)
+          return (
+            <Fragment key={view.id}>
+              <button type="button" aria-pressed={isChosen} onClick={() => onChoose(kept)}>
+                {s('services.preset.own', { name: view.name })}
+              </button>
+              {isChosen && (
+                <IconButton
+                  small
+                  icon="trash-2"
+                  label={s('services.preset.remove', { name: view.name })}
+                  onClick={() => remove.mutate(view)}
+                />
+              )}
+            </Fragment>
+          )
+        })}
       </div>
     </Bar>
   )
@@ -40,7 +67,7 @@ const Bar = styled('fieldset')({
   fontSize: 13,
   '& > legend': { float: 'left', padding: '4px 12px 4px 0', color: vars.text.secondary },
   '& > div': { display: 'flex', flexWrap: 'wrap', gap: 4 },
-  '& button': {
+  '& button:not([aria-label])': {
     minHeight: 28,
     padding: '0 12px',
     border: `1px solid ${vars.line2}`,

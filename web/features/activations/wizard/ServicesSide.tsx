@@ -4,6 +4,7 @@ import { SERVICE_KEYS, deviating, valueOf, type Services } from '../../../domain
 import { useServicesT } from '../../../i18n/services.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { vars } from '../../../ui/theme.ts'
+import { SavePreset } from './SavePreset.tsx'
 import { valueWords } from '../../../ui/serviceWords.ts'
 
 interface ServicesSideProps {
@@ -34,6 +35,7 @@ export function ServicesSide({ services, onReset }: ServicesSideProps) {
       <Button size="small" icon="undo-2" onClick={onReset}>
         {s('services.reset')}
       </Button>
+      {Object.keys(services).length > 0 && <SavePreset services={services} />}
     </Frame>
   )
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { renderApp } from '../../../testing/renderApp.tsx'
@@ -97,6 +97,23 @@ test('services that contradict stop the way on until they are mended; a change c
   expect(screen.queryByText(/Alle internet is geblokkeerd, en toch/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Alle internet blokkeren: aan sTN overlaten' }))
   await next('Wanneer')
+})
+
+test('a set of one’s own is kept under its name, chosen again, and removed', async () => {
+  const { user, next } = await open('?what=esim')
+  await next('Voor wie')
+  await user.type(screen.getByRole('textbox', { name: 'E-mailadres' }), 'a@b.nl')
+  await next('Diensten')
+  await user.click(screen.getByRole('switch', { name: 'Voicemail' }))
+  await user.type(screen.getByRole('textbox', { name: 'Naam van de voorinstelling' }), 'Nachtploeg')
+  await user.click(screen.getByRole('button', { name: 'Bewaar' }))
+  const own = await screen.findByRole('button', { name: 'Nachtploeg (eigen)' })
+  await user.click(screen.getByRole('button', { name: 'Reiziger' }))
+  expect(own).toHaveAttribute('aria-pressed', 'false')
+  await user.click(own)
+  expect(screen.getByText('1 wijkt af van de standaard', { selector: 'h3' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Verwijder voorinstelling Nachtploeg' }))
+  await waitFor(() => expect(own).not.toBeInTheDocument())
 })
 
 test('a time that is on no clock is refused, one that comes twice asks which', async () => {
