@@ -1,6 +1,14 @@
 import { contractCan } from '#contract/msm/simOrders.ts'
 import type { BodyOf, Row } from '#contract/operation.ts'
-import { BATCH_ASKS, type batchCreate, type BatchItem, type ItemState, type ItemWhy } from '#contract/portal/batches.ts'
+import {
+  BATCH_ALONE,
+  BATCH_ASKS,
+  type batchCreate,
+  type BatchItem,
+  type ItemState,
+  type ItemWhy,
+} from '#contract/portal/batches.ts'
+import { simCardList } from '#contract/stn/queries.ts'
 import { isOpen } from './commands.ts'
 import type { Operator } from './operator.ts'
 import { readPlace, subjectsOf, type RequestParts } from './places.ts'
@@ -52,9 +60,15 @@ export function planItems(row: Row, items: readonly GivenItem[]): KeptItem[] {
     }
     const parts = { path, query, body: parsed.success ? parsed.data : undefined }
     const [subject = null] = subjectsOf(row, parts)
-    const about = subject && `${subject.kind}/${subject.id}`
-    const isDuplicate = about !== null && seen.has(about)
-    if (about !== null) seen.add(about)
+    const { reference, card } = BATCH_ALONE[row.id] ?? {}
+    const alone = [
+      subject && `${subject.kind}/${subject.id}`,
+      ...[reference, card].map(
+        (place) => place && text(readPlace(parts, place)) && `${place} ${text(readPlace(parts, place))}`,
+      ),
+    ].filter(Boolean) as string[]
+    const isDuplicate = alone.some((one) => seen.has(one))
+    for (const one of alone) seen.add(one)
     const found = isDuplicate ? 'impossible' : null
     const why = isDuplicate ? whyOf({ code: 'duplicate' }) : null
     return { label, parts, subject, isDuplicate, state: 'planned', found, why, commandId: null, sentAt: null }
@@ -63,7 +77,21 @@ export function planItems(row: Row, items: readonly GivenItem[]): KeptItem[] {
   return planned
 }
 
-/** Asks KPN whether it will be possible. */
+type Find = (found: NonNullable<BatchItem['check']>, why: ItemWhy | null) => unknown
+
+/** Asks sTN whether a card is free; an eSIM has none. */
+async function lookAtCard(ask: BatchWorld['ask'], card: string | null, find: Find): Promise<void> {
+  if (card === null) return void find('possible', null)
+  const answer = await ask({ row: simCardList, query: { simCardNumber: card } })
+  if (troubleOf(simCardList, answer)) return void find('unclear', whyOf({ code: 'check_failed' }))
+  const { results } = asThing(jsonOf(answer))
+  const found = (Array.isArray(results) ? results : []).map(asThing).find((one) => one.simCardNumber === card)
+  if (!found) return void find('impossible', whyOf({ code: 'not_found' }))
+  if (found.status === 'FREE') return void find('possible', null)
+  find('impossible', whyOf({ code: 'card_taken' }))
+}
+
+/** Asks KPN, or sTN, whether it will be possible. */
 export async function lookAtItem({ ask, commands }: BatchWorld, row: Row, item: KeptItem): Promise<void> {
   const find = (found: NonNullable<BatchItem['check']>, why: ItemWhy | null) => Object.assign(item, { found, why })
   const busy = commands.kept.find(
@@ -71,6 +99,8 @@ export async function lookAtItem({ ask, commands }: BatchWorld, row: Row, item: 
       isOpen(command) && command.row === row.id && command.subjects.some(({ id }) => id === item.subject?.id),
   )
   if (busy) return void find('impossible', whyOf({ code: 'subject_busy', commandId: busy.command.id }))
+  const alone = BATCH_ALONE[row.id]
+  if (alone) return lookAtCard(ask, text(readPlace(item.parts, alone.card)), find)
   const terms = BATCH_ASKS[row.id]
   if (!terms) return void find('possible', null)
   const answer = await ask({ row: contractCan, query: { contractId: readPlace(item.parts, terms.contract) } })

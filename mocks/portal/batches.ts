@@ -10,6 +10,7 @@ import {
   type batchList,
   type BatchState,
 } from '#contract/portal/batches.ts'
+import { mask } from '#contract/mask.ts'
 import type { Permission } from '#contract/permissions.ts'
 import { lookAtItem, planItems, sendItem, shownStateOf, type BatchWorld, type KeptItem } from './batchItem.ts'
 import { isOpen } from './commands.ts'
@@ -202,7 +203,10 @@ export function createBatches(world: BatchWorld) {
           const isWell = ['sent', 'accepted', 'done', 'cancelled'].includes(shownState)
           const { label, subject, found, commandId, sentAt } = item
           const why = isWell || !item.why ? null : mayRead(operator, one) ? item.why : { ...item.why, message: null }
-          return { index, label, subject, state: shownState, check: found, why, commandId, sentAt, earlier: [] }
+          const request = mayRead(operator, one) ? mask(item.parts.body ?? null, rowOf(one).secrets) : null
+          const upstreamId = commandId === null ? null : (commands.find(commandId).command.progress?.upstreamId ?? null)
+          const more = { commandId, upstreamId, request, sentAt, earlier: [] }
+          return { index, label, subject, state: shownState, check: found, why, ...more }
         })
         .filter(
           (item) => (state === undefined || item.state === state) && (check === undefined || item.check === check),

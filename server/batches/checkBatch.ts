@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { contractCan } from '#contract/msm/simOrders.ts'
 import type { Row } from '#contract/operation.ts'
-import { BATCH_ASKS, type BatchItem, type ItemWhy } from '#contract/portal/batches.ts'
+import { BATCH_ALONE, BATCH_ASKS, type BatchItem, type ItemWhy } from '#contract/portal/batches.ts'
+import { simCardList } from '#contract/stn/queries.ts'
 import type { BatchesTable, BatchItemsTable } from '../db/schema.ts'
-import { readPlace } from '../ledger/places.ts'
+import { isEmpty, readPlace, type Parts } from '../ledger/places.ts'
 import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
 import { MOST_TROUBLES, moment, ofUpstream, rowOf, type BatchesDeps } from './deps.ts'
 import { whyText } from './keepItems.ts'
 import { leave, nextPlanned } from './steps.ts'
+import { usedBy } from './usedBy.ts'
 
 type Thing = Readonly<Record<string, unknown>>
 
@@ -54,32 +56,63 @@ function judge(answer: unknown, says: string): Finding {
   }
 }
 
+const partsOf = (item: BatchItemsTable): Parts => ({
+  path: JSON.parse(item.path) as Thing,
+  query: JSON.parse(item.query) as Thing,
+  body: JSON.parse(item.body ?? 'null') as unknown,
+})
+
+/** A command of ours that has, or may have, made its reference number known to upstream. */
+async function usedReference({ db }: BatchesDeps, row: Row, item: BatchItemsTable): Promise<Finding | undefined> {
+  const own = BATCH_ALONE[row.id]
+  const reference = own && readPlace(partsOf(item), own.reference)
+  const used = isEmpty(reference) ? undefined : await usedBy(db, row, String(reference))
+  return used === undefined ? undefined : { found: 'impossible', why: { code: 'reference_used', commandId: used } }
+}
+
+/** sTN's word on a card: only one that is FREE becomes a subscription (QuerySimcard). */
+function judgeCard(answer: unknown, card: string): Finding {
+  const { results } = asThing(answer)
+  const cards: readonly unknown[] = Array.isArray(answer) ? answer : Array.isArray(results) ? results : []
+  const found = cards.map(asThing).find(({ simCardNumber }) => simCardNumber === card)
+  if (!found) return { found: 'impossible', why: { code: 'not_found' } }
+  return found.status === 'FREE' ? { found: 'possible' } : { found: 'impossible', why: { code: 'card_taken' } }
+}
+
+/** What to ask upstream about an item, and how to read the answer; undefined: there is nothing to ask. */
+function questionOf(row: Row, item: BatchItemsTable) {
+  const parts = partsOf(item)
+  const terms = BATCH_ASKS[row.id]
+  if (terms) {
+    const query = { contractId: readPlace(parts, terms.contract) }
+    return { row: contractCan as Row, query, read: (answer: unknown) => judge(answer, terms.says) }
+  }
+  const place = BATCH_ALONE[row.id]?.card
+  const card = place && text(readPlace(parts, place))
+  if (!card) return undefined
+  return { row: simCardList as Row, query: { simCardNumber: card }, read: (answer: unknown) => judgeCard(answer, card) }
+}
+
 async function askUpstream(
   deps: BatchesDeps,
   row: Row,
   item: BatchItemsTable,
   signal: AbortSignal,
 ): Promise<Look | undefined> {
-  const terms = BATCH_ASKS[row.id]
+  const question = questionOf(row, item)
   const upstream = ofUpstream(row, deps.background)
-  if (!terms || !upstream) return { found: 'possible' }
-  const parts = {
-    path: JSON.parse(item.path) as Thing,
-    query: JSON.parse(item.query) as Thing,
-    body: JSON.parse(item.body ?? 'null') as unknown,
-  }
-  const query = { contractId: readPlace(parts, terms.contract) }
+  if (!question || !upstream) return { found: 'possible' }
   const exchange = await upstream
-    .exchange({ row: contractCan, path: {}, query }, { signal })
+    .exchange({ row: question.row, path: {}, query: question.query }, { signal })
     .catch((error: unknown) => {
       // told to stop while it waited for its turn
       if (signal.aborted) return undefined
       throw error
     })
   if (!exchange) return undefined
-  if (exchange.kind === 'answered' && isAcceptance(exchange.status)) return judge(exchange.body, terms.says)
+  if (exchange.kind === 'answered' && isAcceptance(exchange.status)) return question.read(exchange.body)
   if (signal.aborted) return undefined
-  const { code, told } = refusalOf(contractCan, exchange, deps.now())
+  const { code, told } = refusalOf(question.row, exchange, deps.now())
   if (code === 'upstream_throttled') return { later: (told.retryAfter ?? 1) * 1000 }
   const words = { upstreamCode: told.upstreamCode ?? null, message: told.message ?? null }
   if (told.upstreamStatus === 404) return { found: 'impossible', why: { ...words, code: 'not_found' } }
@@ -115,7 +148,10 @@ export async function checkBatch(
       await leave(deps, batch.id, 'checking', { state: 'checked', checked_at: moment(deps.now()) })
       return
     }
-    const look = (await busyWith(deps, batch, item)) ?? (await askUpstream(deps, row, item, signal))
+    const look =
+      (await busyWith(deps, batch, item)) ??
+      (await usedReference(deps, row, item)) ??
+      (await askUpstream(deps, row, item, signal))
     if (!look) return
     if ('later' in look) {
       await sleep(Math.min(look.later, LOOK_MS), undefined, { signal }).catch(() => undefined)

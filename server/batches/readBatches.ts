@@ -10,8 +10,10 @@ import {
   type ItemState,
   type ItemWhy,
 } from '#contract/portal/batches.ts'
+import type { Progress } from '#contract/portal/ledger.ts'
 import type { BatchesTable, Database } from '../db/schema.ts'
 import { Refusal } from '../http/refusal.ts'
+import type { SentWords } from '../ledger/claim.ts'
 import { moment, ofUpstream, rowOf, type Asker, type BatchesDeps } from './deps.ts'
 
 const WINDOW_MS = 60_000
@@ -168,6 +170,12 @@ export async function listBatches(
 /** States about which there is nothing to explain (any more). */
 const WELL: ReadonlySet<ItemState> = new Set<ItemState>(['sent', 'accepted', 'done', 'cancelled'])
 
+/** What an item asks for, masked: kept with it while it is not sent, and in the ledger from then on. */
+function requestOf({ body, personal }: { readonly body: string | null; readonly personal: string | null }): unknown {
+  if (body !== null) return JSON.parse(body)
+  return personal === null ? null : (JSON.parse(personal) as Partial<SentWords>).request
+}
+
 /** Items of one batch in their order. Throws `not_found`. */
 export async function listItems(
   { db }: BatchesDeps,
@@ -185,7 +193,8 @@ export async function listItems(
   const { total } = await fitting.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const rows = await fitting
     .select(['i.place', 'i.label', 'i.subject_kind', 'i.subject_id', 'i.found', 'i.why', 'i.command_id', 'i.sent_at'])
-    .select(['i.earlier', shownState.as('shown')])
+    .leftJoin('events as e', 'e.seq', 'c.seq')
+    .select(['i.earlier', 'i.body', 'c.progress', 'e.personal', shownState.as('shown')])
     .orderBy('i.place')
     .offset(from)
     .limit(to - from)
@@ -201,6 +210,8 @@ export async function listItems(
       check: row.found as BatchItem['check'],
       why: why && { ...why, message: mayRead ? why.message : null },
       commandId: row.command_id,
+      upstreamId: row.progress === null ? null : (JSON.parse(row.progress) as Progress).upstreamId,
+      request: mayRead ? requestOf(row) : null,
       sentAt: row.sent_at,
       earlier: row.earlier === null ? [] : (JSON.parse(row.earlier) as BatchItem['earlier']),
     }

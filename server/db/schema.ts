@@ -251,7 +251,7 @@ export interface BatchItemsTable {
   earlier: string | null
   path: string
   query: string
-  /** JSON with its secrets masked; null when there is none, and once it was sent or given up. */
+  /** JSON with its secrets masked; null when there is none, and once it was sent. */
   body: string | null
   /** The same with its secrets, encrypted; null when there are none, and once it was sent or given up. */
   sealed: string | null

@@ -127,6 +127,8 @@ const UNKNOWN = {
   check: 'possible',
   why: null,
   commandId: 'c1',
+  upstreamId: null,
+  request: null,
   sentAt: '2026-11-22T08:03:00Z',
   earlier: [{ commandId: 'c0', code: 'upstream_throttled', at: '2026-11-22T08:02:30Z' }],
 }
