@@ -49,7 +49,9 @@ export function firstWord(row: Row, answer: unknown): Word {
   const { id, status, orderId } = asThing(answer)
   if (row.upstream === 'stn' && textOf(id)) return wordOfActivation(row, answer)
   const upstreamId = textOf(id) ?? textOf(orderId)
-  if (!upstreamId) return lastWord('ANSWERED')
+  // an id alone may be that of what was made (a template): neither an order nor a reference to find one by
+  const isOrder = textOf(orderId) || textOf(status) || row.write?.reference
+  if (!upstreamId || !isOrder) return lastWord('ANSWERED')
   return {
     status: textOf(status) ?? '',
     final: false,

@@ -4,6 +4,7 @@ import type { OrderT } from '../../../i18n/basketOrder.ts'
 import { useDeedT } from '../../../i18n/deed.ts'
 import { useT } from '../../../i18n/useT.ts'
 import { deedFailure } from '../../../ui/deed/kpnWords.ts'
+import { upstreamSaid } from '../../../ui/failureWords.ts'
 import { useOrderCodes } from '../order/useOrderCodes.ts'
 
 /** A characteristic by its name; one that we do not know is called as KPN calls it. */
@@ -29,6 +30,12 @@ export function useRefusalWords(): (refused: LeftOutAct | undefined) => string |
   const t = useT()
   const d = useDeedT()
   const codes = useOrderCodes()
-  return (refused) =>
-    refused?.left.why === 'refused' ? deedFailure(t, d, refused.left.failure, codes).join(' ') : undefined
+  return (refused) => {
+    if (refused?.left.why !== 'refused') return undefined
+    const [reason = '', ...more] = deedFailure(t, d, refused.left.failure, codes)
+    // the general code says nothing of its own
+    return upstreamSaid(refused.left.failure).code === 'BASKET_INVALID'
+      ? [reason, ...more.slice(0, 1)].join(' ')
+      : reason
+  }
 }

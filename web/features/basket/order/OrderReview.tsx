@@ -97,7 +97,6 @@ export function OrderReview({ run, ...given }: OrderReviewProps) {
             <Button size="large" to={back}>
               {o('order.back')}
             </Button>
-            <SaveTemplate here={here} />
           </div>
           <p>{o('order.once')}</p>
         </Foot>
@@ -129,6 +128,7 @@ export function OrderReview({ run, ...given }: OrderReviewProps) {
         onChange={change}
       />
       <AfterOrder />
+      <SaveTemplate here={here} />
     </ReviewFrame>
   )
 }

@@ -26,17 +26,12 @@ export function SaveTemplate({ here }: { readonly here: Pick<BasketHere, 'state'
   const [isOpen, setOpen] = useState(false)
   const { state } = here
   return (
-    <>
-      <Button
-        size="large"
-        look="quiet"
-        cannot={isSettledBasket(state) ? undefined : o('order.cannot.checking')}
-        onClick={() => setOpen(true)}
-      >
+    <div>
+      <Button cannot={isSettledBasket(state) ? undefined : o('order.cannot.checking')} onClick={() => setOpen(true)}>
         {o('template.save')}
       </Button>
       {isOpen && state.sessionId !== null && <SaveDialog sessionId={state.sessionId} onClose={() => setOpen(false)} />}
-    </>
+    </div>
   )
 }
 

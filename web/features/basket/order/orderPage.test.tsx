@@ -1,0 +1,241 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { afterLeaving, beforeLeaving } from '../../../data/leaving.ts'
+import { renderApp } from '../../../testing/renderApp.tsx'
+
+/** The first test of a file fetches all code of the screen. */
+const COLD = { timeout: 20_000 }
+const SLOW = { timeout: 10_000 }
+const DAY = 86_400_000
+
+const CHANGE = '/basket/change/9876543'
+const NEW = '/basket/new/1234567'
+
+// a basket outlives its screen: without a sign-out the next test would go on with it
+afterEach(async () => {
+  await beforeLeaving()
+  afterLeaving()
+})
+
+type App = ReturnType<typeof renderApp>
+
+const log = ({ portal }: App, row: string) => portal.engine.log.list({ row })
+const orderButton = () => screen.findByRole('button', { name: 'Bestellen' }, COLD)
+const mayPress = (button: HTMLElement) => waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'), SLOW)
+const toReview = async ({ user }: App) => {
+  const link = await screen.findByRole('link', { name: /Naar controle/ }, SLOW)
+  await user.click(link)
+}
+
+/** KPN's example contract with its voice mail taken away. */
+async function changed(): Promise<App> {
+  const app = renderApp(CHANGE, { role: 'manager' })
+  await app.user.click(await screen.findByRole('checkbox', { name: 'VoiceMail' }, COLD))
+  await toReview(app)
+  return app
+}
+
+/** A new contract out of a template. */
+async function fromTemplate(path = NEW, aheadMs = 0): Promise<App> {
+  const app = renderApp(path, { role: 'manager' })
+  app.portal.engine.clock.advance(aheadMs)
+  await app.user.click(await screen.findByRole('button', { name: 'Sjabloon Chauffeur 5 GB toepassen' }, COLD))
+  await toReview(app)
+  return app
+}
+
+const answer = async ({ user }: App, question: string, choice: 'Ja' | 'Nee') => {
+  const group = await screen.findByRole('radiogroup', { name: question }, SLOW)
+  await user.click(within(group).getByRole('radio', { name: choice }))
+}
+
+test('a changed contract is reviewed in words, ordered once, and stands as requested until KPN has done it', async () => {
+  const app = await changed()
+  const press = await orderButton()
+  await mayPress(press)
+  expect(screen.getByText(/^U wijzigt het contract van/)).toHaveTextContent(/meer dan nu\.|minder dan nu\.|evenveel/)
+  expect(screen.getByText('Wij zien niets in het mandje dat verzonden wordt.')).toBeVisible()
+
+  const reference = screen.getByRole('textbox', { name: /Uw kenmerk/ })
+  await app.user.type(reference, 'x'.repeat(26))
+  expect(reference).toHaveAccessibleDescription('Hoogstens 25 tekens.')
+  expect(press).toHaveAttribute('aria-disabled', 'true')
+  await app.user.clear(reference)
+  await app.user.type(reference, 'PROJ-NACHT-07')
+  const day = screen.getByLabelText(/^Gewenste datum/)
+  fireEvent.change(day, { target: { value: '2020-01-01' } })
+  expect(day).toHaveAccessibleDescription(/ligt in het verleden/)
+  fireEvent.change(day, { target: { value: '' } })
+  await mayPress(press)
+
+  await app.user.click(press)
+  expect((await screen.findAllByText('Aangevraagd', {}, SLOW)).length).toBeGreaterThan(0)
+  expect(log(app, 'basketOrder').map(({ body }) => body)).toEqual([{ referenceNumber: 'PROJ-NACHT-07' }])
+  expect(app.portal.ledger).toMatchObject([
+    { command: { row: 'basketOrder', note: expect.stringContaining('− VoiceMail') } },
+  ])
+  // KPN's number is on the receipt, and the way to the contract
+  const facts = screen.getByText('Opdracht').nextElementSibling
+  await waitFor(() => expect(facts).toHaveTextContent(/^\d+$/))
+  expect(screen.getByRole('link', { name: 'Naar het contract' })).toHaveAttribute('href', '/contracts/9876543')
+  app.portal.engine.clock.advance(120_000)
+  expect(await screen.findByText('KPN heeft de bestelling uitgevoerd.', {}, SLOW)).toBeVisible()
+  expect(log(app, 'basketOrder')).toHaveLength(1)
+})
+
+test('an answer brings up the next question, and an eSIM’s code reaches KPN, but neither draft, address nor cache', async () => {
+  const app = await fromTemplate()
+  const press = await orderButton()
+  expect(await screen.findByText(/Er hoort een nieuwe simkaart bij/)).toBeVisible()
+  await waitFor(() => expect(press).toHaveAccessibleDescription('kies een adres of vul het aan'), SLOW)
+
+  await answer(app, 'Een eSIM?', 'Ja')
+  const email = await screen.findByRole('textbox', { name: 'E-mailadres voor de eSIM' }, SLOW)
+  expect(screen.queryByRole('textbox', { name: /Bevestigingscode/ })).toBeNull()
+  expect(screen.queryByRole('textbox', { name: 'Simkaart uit voorraad' })).toBeNull()
+  await waitFor(() => expect(press).toHaveAccessibleDescription('vul eerst in: E-mailadres voor de eSIM'), SLOW)
+  await app.user.type(email, 'julia')
+  await app.user.tab()
+  expect(email).toHaveAccessibleDescription('Dit is geen e-mailadres.')
+  await app.user.type(email, '@example.nl')
+  await app.user.tab()
+  const code = await screen.findByRole('textbox', { name: /Bevestigingscode/ }, SLOW)
+  expect(email).toHaveValue('julia@example.nl')
+  await app.user.type(code, '4711-geheim')
+  await app.user.tab()
+  await waitFor(() =>
+    expect(log(app, 'basketChange').at(-1)!.body).toEqual({
+      characteristicActions: [{ name: 'eSimConfirmationCode', value: '***' }],
+    }),
+  )
+  await mayPress(press)
+  const [kept] = [...app.portal.engine.world.contracting.baskets.values()]
+  expect(kept!.answers.get('eSimConfirmationCode')).toBe('4711-geheim')
+  const cached = JSON.stringify(
+    app.client
+      .getQueryCache()
+      .getAll()
+      .map(({ queryKey, state }) => [queryKey, state.data]),
+  )
+  expect(cached).not.toContain('4711-geheim')
+  expect(JSON.stringify(app.portal.ledger)).not.toContain('4711-geheim')
+  expect(app.place()).not.toContain('4711')
+
+  await app.user.click(press)
+  expect((await screen.findAllByText('Aangevraagd', {}, SLOW)).length).toBeGreaterThan(0)
+  expect(log(app, 'basketOrder').map(({ body }) => body)).toEqual([{ referenceNumber: expect.stringMatching(/^VL/) }])
+  expect(screen.getByRole('link', { name: 'Naar de persoon' })).toBeVisible()
+})
+
+test('a number that is brought along is read in any form, and KPN’s refusals stand at their fields', async () => {
+  const app = await fromTemplate(`${NEW}?port-in`, 3 * DAY)
+  const number = await screen.findByRole('textbox', { name: 'Nummer dat meekomt' }, COLD)
+  expect(screen.getByText('Bij een nummer dat meekomt, stuurt u KPN geen adres.')).toBeVisible()
+  await app.user.type(number, '077-3204418')
+  expect(number).toHaveAccessibleDescription('Alleen een 06-nummer of een 097-nummer kan mee.')
+  await app.user.clear(number)
+  await app.user.type(number, '+31 6 12 300 000')
+  await app.user.tab()
+  await waitFor(() => expect(number).toHaveAccessibleDescription(/Dit nummer is bij KPN geblokkeerd/), SLOW)
+  expect(number).toHaveValue('+31 6 12 300 000')
+  await app.user.clear(number)
+  await app.user.type(number, '06 47 11 22 33')
+  await app.user.tab()
+  await waitFor(() => expect(number).toHaveValue('06-47112233'), SLOW)
+  expect(log(app, 'basketChange').at(-1)!.body).toEqual({
+    characteristicActions: [{ name: 'phoneNumber', value: '31647112233' }],
+  })
+  const press = await orderButton()
+  await waitFor(
+    () => expect(press).toHaveAccessibleDescription('vul eerst in: Klantnummer bij de huidige aanbieder'),
+    SLOW,
+  )
+  const customerName = screen.getByRole('textbox', { name: 'Naam bij de huidige aanbieder' })
+  await app.user.type(customerName, 'n'.repeat(21))
+  expect(customerName).toHaveAccessibleDescription('Hoogstens 20 tekens.')
+  await app.user.clear(customerName)
+  await app.user.type(screen.getByRole('textbox', { name: 'Klantnummer bij de huidige aanbieder' }), 'K-1')
+  await app.user.tab()
+  await mayPress(press)
+
+  const day = screen.getByLabelText<HTMLInputElement>(/^Gewenste datum/)
+  fireEvent.change(day, { target: { value: '2027-12-01' } })
+  expect(day).toHaveAccessibleDescription(/hoogstens 90 dagen vooruit/)
+  // KPN judges days by its own clock, which is ahead here: what it refuses stands at the field
+  fireEvent.change(day, { target: { value: new Date(Date.now() + DAY).toISOString().slice(0, 10) } })
+  await mayPress(press)
+  await app.user.click(press)
+  await waitFor(() => expect(day).toHaveAccessibleDescription(/een feestdag, of te ver vooruit/), SLOW)
+})
+
+test('goods go to an address of the company or to one typed in with KPN’s limits', async () => {
+  const app = await fromTemplate()
+  const press = await orderButton()
+  await app.user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Adres van het bedrijf' }, SLOW),
+    await screen.findByRole('option', { name: /^Depot Tilburg/ }),
+  )
+  await mayPress(press)
+  await app.user.click(screen.getByRole('radio', { name: 'Ander adres' }))
+  expect(press).toHaveAccessibleDescription('kies een adres of vul het aan')
+  const field = (name: string | RegExp) => screen.getByRole('textbox', { name })
+  await app.user.type(field('Bedrijf'), 'Van Rijnberg')
+  await app.user.type(field('Straat'), 'Columbusweg')
+  await app.user.type(field('Huisnummer'), '31-bis')
+  expect(field('Huisnummer')).toHaveAccessibleDescription('Hoogstens 5 tekens.')
+  await app.user.clear(field('Huisnummer'))
+  await app.user.type(field('Huisnummer'), '31')
+  await app.user.type(field('Postcode'), '5928 l')
+  await app.user.tab()
+  expect(field('Postcode')).toHaveAccessibleDescription('Een Nederlandse postcode, zoals 1234 AB.')
+  await app.user.type(field('Postcode'), 'a')
+  await app.user.type(field('Plaats'), 'Venlo')
+  await mayPress(press)
+  await app.user.click(press)
+  expect((await screen.findAllByText('Aangevraagd', {}, SLOW)).length).toBeGreaterThan(0)
+  expect(log(app, 'basketOrder')[0]!.body).toMatchObject({
+    address: {
+      companyName: 'Van Rijnberg',
+      street: 'Columbusweg',
+      houseNumber: '31',
+      postalCode: '5928LA',
+      city: 'Venlo',
+      country: 'NL',
+    },
+  })
+})
+
+test('a customer that KPN froze is told so in words, and the draft stays', async () => {
+  const app = await changed()
+  const press = await orderButton()
+  await mayPress(press)
+  for (const root of app.portal.engine.world.roots) app.portal.engine.world.contracting.frozen.add(root)
+  await app.user.click(press)
+  const alert = await screen.findByText(/KPN neemt voor deze klant nu geen bestellingen aan/, {}, SLOW)
+  expect(alert).toBeVisible()
+  expect(screen.getByText(/Uw keuzes blijven bewaard/)).toBeVisible()
+  await mayPress(press)
+})
+
+test('the basket becomes a template, which is changed and deleted where its group lists it', async () => {
+  const app = await fromTemplate()
+  const save = await screen.findByRole('button', { name: 'Bewaar als sjabloon…' }, COLD)
+  await mayPress(save)
+  await app.user.click(save)
+  const dialog = within(await screen.findByRole('dialog', { name: 'Bewaar als sjabloon' }))
+  await app.user.type(dialog.getByRole('textbox', { name: 'Naam' }), 'Nachtploeg')
+  await app.user.click(await dialog.findByRole('treeitem', { name: /COMPANY X/ }, SLOW))
+  await app.user.click(dialog.getByRole('button', { name: 'Bewaar sjabloon Nachtploeg' }))
+  expect(await dialog.findByText('Sjabloon Nachtploeg is bewaard.', {}, SLOW)).toBeVisible()
+  await app.user.click(dialog.getByRole('link', { name: 'Sjablonen' }))
+
+  await app.user.click(await screen.findByRole('button', { name: 'Toon Nachtploeg' }, COLD))
+  expect(await screen.findByText(/Databundel 5 GB/, {}, SLOW)).toBeVisible()
+  await app.user.click(screen.getByRole('button', { name: 'Verwijderen…' }))
+  const gone = within(await screen.findByRole('dialog', { name: 'Verwijder sjabloon Nachtploeg' }))
+  await app.user.click(gone.getByRole('button', { name: 'Verwijder sjabloon Nachtploeg' }))
+  expect(await gone.findByText('Sjabloon Nachtploeg is verwijderd.', {}, SLOW)).toBeVisible()
+  await app.user.click(gone.getByRole('button', { name: 'Sluiten' }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Toon Nachtploeg' })).toBeNull(), SLOW)
+  expect(log(app, 'basketSaveAsTemplate')).toHaveLength(1)
+})
