@@ -106,7 +106,7 @@ const Row = styled('div')({
   fontSize: 14,
   lineHeight: '20px',
   '& > .main': { flex: 1, minWidth: 0 },
-  '& > .main > div > span': { fontSize: 12, lineHeight: '16px', flex: 1, textAlign: 'end' },
+  '& > .main > div > span': { fontSize: 12, lineHeight: '16px', flex: 1, textAlign: 'end', whiteSpace: 'nowrap' },
   '&[data-set=true]': { background: vars.accentSoft, boxShadow: `inset 3px 0 0 ${vars.primary.main}`, fontWeight: 500 },
   '&[data-other=true] > .main > div > span': { color: vars.primary.main },
   '& .text': {
