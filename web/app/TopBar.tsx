@@ -9,6 +9,7 @@ import { Kbd } from '../ui/Kbd.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { PHONE, vars } from '../ui/theme.ts'
 import { HealthSign } from './HealthSign.tsx'
+import { NewsBell } from './NewsBell.tsx'
 import { OperatorMenu } from './OperatorMenu.tsx'
 import { SandboxSign } from './SandboxSign.tsx'
 
@@ -30,6 +31,7 @@ export function TopBar({ onFind }: { readonly onFind: () => void }) {
       {session?.sandbox && <SandboxSign />}
       <HealthSign upstream="msm" name="KPN" isOn={session?.upstreams.msm.on ?? true} />
       <HealthSign upstream="stn" name="sTN" isOn={session?.upstreams.stn.on ?? true} />
+      <NewsBell />
       <OperatorMenu />
     </Bar>
   )

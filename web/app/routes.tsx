@@ -3,6 +3,7 @@ import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-route
 import { isSignedIn, sessionQueries } from '../data/session.ts'
 import { paths } from '../lib/paths.ts'
 import { basketRoutes } from './basketRoutes.ts'
+import { lineRoutes } from './lineRoutes.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { RouteFailure } from './RouteFailure.tsx'
 import { Shell } from './Shell.tsx'
@@ -35,6 +36,14 @@ export const routesOf = (client: QueryClient): RouteObject[] => [
       const { Component, loader } = await import('../features/signIn/SignInPage.tsx')
       return { Component, loader: loader(client) }
     },
+  },
+  {
+    // a sheet of paper: nothing stands around it
+    path: 'activations/:activationId/hand-out',
+    loader: requireSession(client),
+    ErrorBoundary: BareFailure,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('../features/activations/HandOutPage.tsx')).HandOutPage }),
   },
   {
     loader: requireSession(client),
@@ -80,6 +89,21 @@ export const routesOf = (client: QueryClient): RouteObject[] => [
               Component: (await import('../features/activations/wizard/WizardPage.tsx')).WizardPage,
             }),
           },
+          {
+            path: 'activations',
+            lazy: async () => ({
+              Component: (await import('../features/activations/ActivationsPage.tsx')).ActivationsPage,
+            }),
+            children: [
+              {
+                path: ':activationId',
+                lazy: async () => ({
+                  Component: (await import('../features/activations/ActivationPane.tsx')).ActivationPane,
+                }),
+              },
+            ],
+          },
+          ...lineRoutes,
           {
             path: 'batches',
             lazy: async () => ({ Component: (await import('../features/batches/BatchesPage.tsx')).BatchesPage }),

@@ -7,6 +7,8 @@ export const common = texts({
   'common.navigation': { nl: 'Hoofdmenu', en: 'Main menu' },
   'common.people': { nl: 'Mensen', en: 'People' },
   'common.contracts': { nl: 'Contracten', en: 'Contracts' },
+  'common.activations': { nl: 'Activaties', en: 'Activations' },
+  'common.lines': { nl: 'sTN-lijnen', en: 'sTN lines' },
   'common.batches': { nl: 'Reeksen', en: 'Batches' },
   'common.rail.widen': { nl: 'Menu verbreden', en: 'Widen menu' },
   'common.rail.narrow': { nl: 'Menu versmallen', en: 'Narrow menu' },
@@ -23,6 +25,11 @@ export const common = texts({
     en: { one: '{count} character too many', other: '{count} characters too many' },
   },
 
+  'common.news': { nl: 'Meldingen', en: 'Notifications' },
+  'common.news.unseen': {
+    nl: { one: 'Meldingen: {count} nieuwe', other: 'Meldingen: {count} nieuwe' },
+    en: { one: 'Notifications: {count} new', other: 'Notifications: {count} new' },
+  },
   'common.language': { nl: 'Taal', en: 'Language' },
   'common.language.nl': { nl: 'Nederlands', en: 'Nederlands' },
   'common.language.en': { nl: 'English', en: 'English' },

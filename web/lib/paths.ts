@@ -24,6 +24,9 @@ export const paths = {
   activations: () => '/activations',
   /** One activation, by sTN's id. */
   activation: (id: string) => `/activations/${encodeURIComponent(id)}`,
+  activationPattern: '/activations/:activationId',
+  /** What the person gets on paper, in a language. */
+  handOut: (id: string, language: string) => `/activations/${encodeURIComponent(id)}/hand-out?lang=${language}`,
   /** The wizard of a new one, for a person. */
   newActivation: (personId?: number) =>
     personId === undefined ? '/activations/new' : `/activations/new?for=${personId}`,
@@ -33,6 +36,8 @@ export const paths = {
   linePattern: '/lines/:lineId',
   lineStock: () => '/lines/stock',
   lineUsage: () => '/lines/usage',
+  /** The wizard of a new activation, on a card from the stock. */
+  activateCard: (card: string) => `/activations/new?${new URLSearchParams({ what: 'card', card }).toString()}`,
   batches: () => '/batches',
   batch: (id: string) => `/batches/${encodeURIComponent(id)}`,
   /** A batch of one deed with a saved choice of contracts, to be filled in. */

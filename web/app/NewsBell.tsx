@@ -1,0 +1,54 @@
+import { styled } from '@mui/material/styles'
+import { useQuery } from '@tanstack/react-query'
+import { Suspense, useState } from 'react'
+import { newsQueries } from '../data/news.ts'
+import { useT } from '../i18n/useT.ts'
+import { later } from '../lib/later.ts'
+import { useAfterPaint } from '../lib/useAfterPaint.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { vars } from '../ui/theme.ts'
+
+const NewsPanel = later(async () => (await import('./NewsPanel.tsx')).NewsPanel)
+
+/** Beyond this nobody counts. */
+const MOST = 99
+
+/** How much came of one's own work since one looked; pressed, it says what. */
+export function NewsBell() {
+  const t = useT()
+  // nobody waits for it: the screen goes first
+  const { data: unseen = 0 } = useQuery({ ...newsQueries.count(), enabled: useAfterPaint(true) })
+  const [isOpen, setOpen] = useState(false)
+  const label = unseen > 0 ? t('common.news.unseen', { count: unseen }) : t('common.news')
+  return (
+    <Place>
+      <IconButton
+        icon="bell"
+        iconSize={18}
+        label={label}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      />
+      {unseen > 0 && <Count aria-hidden>{unseen > MOST ? `${MOST}+` : unseen}</Count>}
+      <Suspense fallback={null}>{isOpen && <NewsPanel onClose={() => setOpen(false)} />}</Suspense>
+    </Place>
+  )
+}
+
+const Place = styled('span')({ position: 'relative', display: 'grid', flex: 'none' })
+const Count = styled('span')({
+  position: 'absolute',
+  top: -3,
+  right: -4,
+  minWidth: 16,
+  padding: '0 4px',
+  borderRadius: 8,
+  background: vars.primary.main,
+  color: vars.primary.contrastText,
+  fontSize: 11,
+  lineHeight: '16px',
+  fontWeight: 600,
+  textAlign: 'center',
+  pointerEvents: 'none',
+})

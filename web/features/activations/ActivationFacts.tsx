@@ -1,0 +1,72 @@
+import { showIccid } from '#contract/iccid.ts'
+import { SERVICE_KEYS, type ServiceValue } from '../../domain/services.ts'
+import { hasSheet, type ActivationRecord, type ActivationRow } from '../../domain/activationRecord.ts'
+import { useActivationsT, type ActivationsT } from '../../i18n/activations.ts'
+import { useServicesT, type ServicesT } from '../../i18n/services.ts'
+import { formatMoment } from '../../lib/format.ts'
+import { Facts } from '../../ui/Facts.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { valueWords } from '../../ui/serviceWords.ts'
+
+type ActivationFactsProps = Pick<ActivationRow, 'command'> & { readonly record: ActivationRecord }
+
+/** What was asked for, in words, and the numbers to ask sTN by. */
+export function ActivationFacts({ record, command }: ActivationFactsProps) {
+  const a = useActivationsT()
+  const s = useServicesT()
+  const { simCardNumber, isEsim, environment, customer, reference, wish, order, id } = record
+  const kind = [isEsim && a('activations.type.esim'), subscriptionWord(a, record)].filter(Boolean).join(', ')
+  const services = serviceWords(s, record)
+  const facts = [
+    { name: a('activation.fact.kind'), value: kind || null },
+    { name: a('activation.fact.card'), value: simCardNumber && showIccid(simCardNumber) },
+    { name: a('activation.fact.services'), value: services || null },
+    { name: a('activation.fact.environment'), value: environment },
+    { name: a('activation.fact.customer'), value: customer },
+    { name: a('activation.fact.wish'), value: wish === null ? a('activation.fact.soon') : formatMoment(wish) },
+    { name: a('activation.fact.reference'), value: reference },
+    { name: a('activation.fact.order'), value: order },
+    { name: a('activation.fact.reason'), value: command?.reason ?? null },
+    { name: a('activation.fact.ticket'), value: command?.ticket ?? null },
+    { name: a('activation.fact.id'), value: id },
+  ]
+  const always = new Set([a('activation.fact.wish'), a('activation.fact.reference'), a('activation.fact.id')])
+  return (
+    <>
+      <Section title={a('activation.facts')}>
+        <Facts
+          facts={facts.filter(({ name, value }) => value !== null || always.has(name))}
+          none={a('activation.fact.none')}
+        />
+      </Section>
+      {hasSheet(record) && (
+        <Section title={a('activation.code')}>
+          <Notice tone="off" icon="lock">
+            {a('activation.code.text')}
+          </Notice>
+        </Section>
+      )}
+      {hasSheet(record) && (
+        <Section title={a('activation.sheet')}>
+          <p className="how">{a('activation.sheet.text')}</p>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function subscriptionWord(a: ActivationsT, { subscriptionType }: ActivationRecord): string {
+  const known = (['VOICEDATA', 'DATAONLY'] as const).find((one) => one === subscriptionType)
+  return known ? a(`activation.fact.${known}`) : (subscriptionType ?? '')
+}
+
+/** What was set of the services; one that we do not know by sTN's own name. */
+function serviceWords(s: ServicesT, { services }: ActivationRecord): string {
+  return Object.entries(services)
+    .map(([name, value]) => {
+      const known = SERVICE_KEYS.find((key) => key === name)
+      return `${known ? s(`services.${known}`) : name}: ${valueWords(s, value as ServiceValue)}`
+    })
+    .join('; ')
+}
