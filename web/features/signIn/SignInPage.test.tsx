@@ -119,8 +119,10 @@ describe('when the session is over', () => {
     const tree = await screen.findByRole('tree')
     await user.keyboard('{Control>}k{/Control}')
     const field = await screen.findByRole('combobox')
+    await user.type(field, 'martin')
     portal.signOut()
-    await user.type(field, 'martino')
+    // one key: the dialog takes the focus, and the next would be part of the password
+    await user.type(field, 'o')
     const dialog = await screen.findByRole('dialog', { name: 'Uw sessie is verlopen' })
     const whose = within(dialog).getByRole('textbox', { name: 'Gebruikersnaam' })
     expect(whose).toHaveValue('manager')
