@@ -56,5 +56,5 @@ const Split = styled('div')({
   minHeight: 0,
   display: 'flex',
   '& > .main': { flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  '@media (max-width: 1199.95px)': { flexDirection: 'column' },
+  '@media (max-width: 1199.95px)': { flexDirection: 'column', '& > .main': { overflow: 'hidden' } },
 })

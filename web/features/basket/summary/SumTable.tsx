@@ -10,7 +10,7 @@ export const SumTable = styled('table')({
   lineHeight: '20px',
   '& .unseen': unseen,
   '& th': { textAlign: 'start', fontWeight: 400, color: vars.text.secondary },
-  '& thead th': { fontSize: 12, height: 32, color: vars.text.secondary },
+  '& thead th': { fontSize: 12, height: 32, color: vars.text.secondary, whiteSpace: 'nowrap' },
   '& thead th + th, & td': { textAlign: 'end' },
   '& td, & th': { padding: '7px 0 7px 12px', borderBottom: `1px solid ${vars.divider}`, verticalAlign: 'top' },
   '& tr > :first-of-type': { paddingLeft: 20 },

@@ -23,7 +23,9 @@ export function SummaryPane({ money, state, children }: SummaryPaneProps) {
   const isBar = useMedia('(max-width: 1199.95px)')
   const [isOpen, setOpen] = useState(false)
   const body = (
-    <div className="body" id="basket-summary">
+    // what scrolls has to be reached by keys
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="body" id="basket-summary" role="group" aria-label={b('basket.why')} tabIndex={0}>
       <SummaryTable money={money} />
       <SummaryLines money={money} state={state} />
     </div>
@@ -67,6 +69,7 @@ const Side = styled('aside')({
   background: vars.surface.sunken,
   '& > .top': { flex: 'none', padding: '20px 20px 12px' },
   '& > .body': { flex: 1, minHeight: 0, overflow: 'auto' },
+  '& > .body:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: -2 },
   '& .equal': {
     display: 'flex',
     flexWrap: 'wrap',
@@ -89,6 +92,8 @@ const Side = styled('aside')({
 
 const Bar = styled(Side)({
   width: 'auto',
+  position: 'relative',
+  zIndex: 2,
   maxHeight: '70%',
   borderLeft: 0,
   borderTop: `1px solid ${vars.divider}`,
