@@ -37,6 +37,11 @@ test('six are blocked as a batch: one is told beforehand, one is refused, the re
   await button(page, 'Blokkeer…').click()
   await expect(page.getByRole('heading', { level: 1, name: 'Blokkeer 6 simkaarten' })).toBeVisible()
   await page.getByRole('radio', { name: /Gestolen/ }).check()
+  await page.getByLabel(/^Referentie/).fill('HD-6')
+  // what is filled in survives the tab's being loaded again
+  await page.reload()
+  await expect(page.getByRole('radio', { name: /Gestolen/ })).toBeChecked()
+  await expect(page.getByLabel(/^Referentie/)).toHaveValue('HD-6')
   await button(page, 'Controleer 6 contracten').click()
 
   await expect(button(page, 'Start 5 van 6')).toBeVisible(RUNS)

@@ -1,5 +1,7 @@
 import { styled } from '@mui/material/styles'
-import { useId, useState, type FormEvent } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useId, type FormEvent } from 'react'
+import { sessionQueries } from '../../data/session.ts'
 import { deedFailure } from '../../ui/deed/kpnWords.ts'
 import { ROW_OF, type BatchDeed } from '../../domain/batch.ts'
 import type { HierarchyNode } from '../../domain/node.ts'
@@ -9,6 +11,7 @@ import { useContractDeedT } from '../../i18n/contractDeeds.ts'
 import { useDeedT } from '../../i18n/deed.ts'
 import { useT } from '../../i18n/useT.ts'
 import { paths } from '../../lib/paths.ts'
+import { useKeptInHistory } from '../../lib/useKeptInHistory.ts'
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { NoteField } from '../../ui/deed/NoteField.tsx'
@@ -27,6 +30,17 @@ import { usePlan } from './usePlan.ts'
 const NAME_MAX = 120
 const TICKET_MAX = 100
 
+/** What is filled in before the dry run; it lives in the tab alone until then. */
+interface BatchForm {
+  /** Undefined as long as nobody gave it another name. */
+  readonly named?: string
+  readonly reason?: SimReason
+  readonly ticket: string
+  readonly note: string
+  readonly target?: HierarchyNode | undefined
+}
+const EMPTY: BatchForm = { ticket: '', note: '' }
+
 interface NewBatchProps {
   readonly deed: BatchDeed
   readonly setId: string
@@ -43,11 +57,8 @@ export function NewBatch({ deed, setId, ids }: NewBatchProps) {
   const whyId = useId()
   const mayNot = useBatchCannot(ROW_OF[deed])
   const title = doesWords(b, ROW_OF[deed], ids.length)
-  const [named, setNamed] = useState<string>()
-  const [reason, setReason] = useState<SimReason>()
-  const [ticket, setTicket] = useState('')
-  const [note, setNote] = useState('')
-  const [target, setTarget] = useState<HierarchyNode>()
+  const operator = useQuery(sessionQueries.current()).data?.operator?.id ?? ''
+  const [{ named, reason, ticket, note, target }, change] = useKeptInHistory(EMPTY, operator)
   const plan = usePlan()
   const isMove = deed === 'move'
   const wants = isMove
@@ -76,9 +87,9 @@ export function NewBatch({ deed, setId, ids }: NewBatchProps) {
         })}
       </p>
       {isMove ? (
-        <MoveTarget firstId={ids[0]!} target={target} onTarget={setTarget} />
+        <MoveTarget firstId={ids[0]!} target={target} onTarget={(node) => change({ target: node })} />
       ) : (
-        <ReasonChoice reason={reason} onChoose={setReason} />
+        <ReasonChoice reason={reason} onChoose={(chosen) => change({ reason: chosen })} />
       )}
       <TextField
         label={b('batches.new.name')}
@@ -86,16 +97,16 @@ export function NewBatch({ deed, setId, ids }: NewBatchProps) {
         value={named ?? title}
         maxLength={NAME_MAX}
         autoComplete="off"
-        onChange={(event) => setNamed(event.target.value)}
+        onChange={(event) => change({ named: event.target.value })}
       />
-      <NoteField note={note} onChange={setNote} />
+      <NoteField note={note} onChange={(typed) => change({ note: typed })} />
       <TextField
         label={d('deed.ticket')}
         labelNote={d('deed.ticket.hint')}
         value={ticket}
         maxLength={TICKET_MAX}
         autoComplete="off"
-        onChange={(event) => setTicket(event.target.value)}
+        onChange={(event) => change({ ticket: event.target.value })}
       />
       <Notice tone="off">
         {target && <b>{b('batches.new.to', { name: target.name })} </b>}
