@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectFine } from '../expectFine.ts'
+import { expectAccessible, expectFine } from '../expectFine.ts'
 import { expect, test } from '../test.ts'
 
 const KPN_IS_DONE = { timeout: 30_000 }
@@ -98,7 +98,7 @@ test('an order whose answer is lost is found out, and exists once', async ({ as,
   const page = await as('manager')
   await change(page)
   await expect(press(page)).not.toHaveAttribute('aria-disabled', 'true')
-  await sandbox.arm({ upstream: 'msm', path: 'basketOrder', kind: 'reset', applied: true })
+  await sandbox.arm({ upstream: 'msm', path: 'basketOrder', kind: 'reset', when: 'after' })
   await press(page).click()
   await expect(page.getByText(/Bestel niet opnieuw/)).toBeVisible()
   await sandbox.clearFaults()
@@ -114,8 +114,7 @@ test('the review, its questions and the templates read well for everybody, in bo
   const page = await as('manager')
   await applyTemplate(page, `${JULIA}?port-in`)
   await expect(page.getByRole('textbox', { name: 'Nummer dat meekomt' })).toBeVisible()
-  await expectFine(page)
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await expectAccessible(page)
   await answer(page, 'Een nummer meebrengen?', 'Nee')
   await page.getByRole('radio', { name: 'Ander adres' }).check()
   await expectFine(page)

@@ -25,10 +25,10 @@ export function SummaryPane({ money, state, children }: SummaryPaneProps) {
   const body = (
     // what scrolls has to be reached by keys
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="body" id="basket-summary" role="group" aria-label={b('basket.why')} tabIndex={0}>
+    <section className="body" id="basket-summary" aria-label={b('basket.why')} tabIndex={0}>
       <SummaryTable money={money} />
       <SummaryLines money={money} state={state} />
-    </div>
+    </section>
   )
   if (!isBar)
     return (

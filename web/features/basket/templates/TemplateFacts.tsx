@@ -22,15 +22,15 @@ const isIn = ({ option, parts }: TemplatePart): boolean =>
 export function TemplateFacts({ id }: { readonly id: number }) {
   const o = useOrderT()
   const { data, isError, error, refetch } = useQuery(templateQueries.one(id))
-  if (isError) return <Failure failure={error} level={3} onAgain={() => void refetch()} />
+  if (isError) return <Failure failure={error} level={2} onAgain={() => void refetch()} />
   if (!data) return <Skeleton bars={['40%', '60%', '50%']} />
   return (
     <Frame>
-      <h3>{o('template.parts')}</h3>
+      <h2>{o('template.parts')}</h2>
       <Parts parts={data.parts} />
       {data.places.length > 0 && (
         <>
-          <h3>{o('template.places')}</h3>
+          <h2>{o('template.places')}</h2>
           <ul>
             {data.places.map((place) => (
               <li key={place.map(({ id: node }) => node).join()}>{place.map(({ name }) => name).join(' › ')}</li>
@@ -65,7 +65,7 @@ const Frame = styled('div')({
   gap: 6,
   fontSize: 13,
   lineHeight: '20px',
-  '& h3': { margin: '6px 0 0', fontSize: 13, fontWeight: 600 },
+  '& h2': { margin: '6px 0 0', fontSize: 13, fontWeight: 600 },
   '& ul': { margin: 0, paddingLeft: 18, listStyle: 'disc' },
   '& .option': { color: vars.text.disabled, fontSize: 12 },
 })
