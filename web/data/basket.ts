@@ -20,6 +20,8 @@ export interface Basket {
   readonly retry: () => void
   /** Drops what was under way when the trouble came, and goes on. */
   readonly leaveOut: () => void
+  /** KPN has forgotten the session: opens another and does everything again. */
+  readonly reopen: () => void
   /** Answers `question`: the id of the node that was meant; `null`: leave it out. */
   readonly choose: (id: string | null) => void
   /** The review was seen: work goes on with the new prices. */
@@ -371,6 +373,11 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
       answerQuestion = undefined
       patch({ question: null })
       answer?.(id)
+    },
+    reopen() {
+      if (store.get().at !== 'open') return
+      reopen()
+      void work()
     },
     accept() {
       patch({ review: null })

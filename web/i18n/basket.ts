@@ -13,6 +13,8 @@ const basket = texts({
   'basket.begin.portIn': { nl: 'Nummer meebrengen', en: 'Bring a number along' },
   'basket.begin.noun.new': { nl: 'een nieuw contract', en: 'a new contract' },
   'basket.begin.noun.portIn': { nl: 'een nummer meebrengen', en: 'bringing a number along' },
+  'basket.begin.templates': { nl: 'Sjablonen', en: 'Templates' },
+  'basket.begin.noun.templates': { nl: 'sjablonen bekijken', en: 'looking at templates' },
   'basket.path': { nl: 'Plaats in de portal', en: 'Place in the portal' },
   'basket.for': { nl: 'voor {name}', en: 'for {name}' },
   'basket.nobody': { nl: 'Geen mandje op dit adres', en: 'No basket at this address' },

@@ -155,8 +155,8 @@ const basketOrder = texts({
     en: 'this template is no longer at KPN',
   },
   'order.kpn.BASKET_NOT_FOUND': {
-    nl: 'KPN heeft het mandje gesloten; ga terug naar de producten, dan gaat het opnieuw open',
-    en: 'KPN has closed the basket; go back to the products and it opens again',
+    nl: 'KPN had het mandje gesloten; het gaat opnieuw open, kijk het na en bestel dan',
+    en: 'KPN had closed the basket; it is opened again, look it over and order then',
   },
 
   'order.numbers.look': { nl: 'Nummers opvragen bij KPN', en: 'Ask KPN for numbers' },

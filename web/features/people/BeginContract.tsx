@@ -35,6 +35,14 @@ export function BeginContract({ personId }: { readonly personId: number }) {
           cannot,
           onPress: () => void go(paths.basket.portIn(personId)),
         },
+        {
+          key: 'templates',
+          label: b('basket.begin.templates'),
+          noun: b('basket.begin.noun.templates'),
+          icon: 'layers',
+          cannot: undefined,
+          onPress: () => void go(paths.basket.templatesFor(personId)),
+        },
       ]}
       words={words}
     />

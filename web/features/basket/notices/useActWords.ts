@@ -1,9 +1,12 @@
 import type { BasketAct } from '../../../domain/basket.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
+import { useOrderT } from '../../../i18n/basketOrder.ts'
+import { characteristicName } from '../characteristics/useAnswerWords.ts'
 
 /** What somebody did to a basket, as a few words. */
 export function useActWords(): (act: BasketAct) => string {
   const b = useBasketT()
+  const o = useOrderT()
   return (act) => {
     switch (act.kind) {
       case 'put':
@@ -14,7 +17,7 @@ export function useActWords(): (act: BasketAct) => string {
       case 'remove':
         return b('basket.act.remove', { name: act.path.at(-1) ?? '' })
       case 'answer':
-        return b('basket.act.answer', { name: act.name })
+        return b('basket.act.answer', { name: characteristicName(o, act.name) })
       case 'sim':
         return b('basket.act.sim', { name: act.simCardNumber })
       case 'apply':

@@ -239,3 +239,17 @@ test('the basket becomes a template, which is changed and deleted where its grou
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Toon Nachtploeg' })).toBeNull(), SLOW)
   expect(log(app, 'basketSaveAsTemplate')).toHaveLength(1)
 })
+
+test('a basket that KPN closed during the review is opened again, and then ordered once', async () => {
+  const app = await changed()
+  const press = await orderButton()
+  await mayPress(press)
+  app.portal.engine.world.contracting.baskets.clear()
+  await app.user.click(press)
+  expect(await screen.findByText(/Het is opnieuw geopend en alles is opnieuw gedaan/, {}, SLOW)).toBeVisible()
+  const again = await orderButton()
+  await mayPress(again)
+  await app.user.click(again)
+  expect((await screen.findAllByText('Aangevraagd', {}, SLOW)).length).toBeGreaterThan(0)
+  expect(log(app, 'basketOrder').filter(({ applied }) => applied)).toHaveLength(1)
+})

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import type { Basket } from '../../../data/basket.ts'
+import { isBasketGone } from '../../../data/basketTrouble.ts'
 import { afterOrder, orderBasket } from '../../../data/basketOrder.ts'
 import { commandQueries } from '../../../data/commands.ts'
 import { asSent } from '../../../data/useContractDeed.ts'
@@ -54,6 +55,13 @@ export function useOrder(basket: Basket, state: BasketState): Order {
   useEffect(() => {
     if (commandId !== undefined) remember(commandId)
   }, [commandId])
+
+  // what was refused because the session had ended waits in a new one for the next press
+  const isGone = pressed.at === 'failed' && isBasketGone(pressed.failure)
+  const reopen = useEffectEvent(() => basket.reopen())
+  useEffect(() => {
+    if (isGone) reopen()
+  }, [isGone])
 
   const { sessionId } = state
   return {
