@@ -63,7 +63,8 @@ function Shown({ record, staleAt }: ShownProps) {
   return (
     <>
       <ActivationHead {...row} />
-      <PaneBody>
+      {/* the only way to scroll it with keys: what stands in it may have nothing to press */}
+      <PaneBody as="section" aria-label={a('activation.story')} tabIndex={0}>
         <div className="stack">
           {staleAt !== undefined && <Notice tone="wait">{a('activation.stale', { time: formatTime(staleAt) })}</Notice>}
           {commands.isError && <Notice tone="wait">{a('activations.noLedger')}</Notice>}

@@ -41,10 +41,11 @@ export function useActivationRows(filters: readonly ListFilter[], wanted: number
       ),
     [data, dataUpdatedAt, ledger.data, ledger.dataUpdatedAt, filters, username],
   )
-  const isShort = rows !== undefined && rows.length < wanted + AHEAD
+  // anew with every page: what came may all have been left out
   useEffect(() => {
+    const isShort = rows !== undefined && rows.length < wanted + AHEAD
     if (isShort && hasNextPage && !isFetching && !isError) void fetchNextPage()
-  }, [isShort, hasNextPage, isFetching, isError, fetchNextPage])
+  }, [rows, wanted, hasNextPage, isFetching, isError, fetchNextPage])
   return {
     rows,
     hasMore: hasNextPage,
