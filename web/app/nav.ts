@@ -13,6 +13,6 @@ export const NAV: readonly NavItem[] = [
   { to: paths.people(), icon: 'users', label: 'common.people' },
   { to: paths.contracts(), icon: 'card-sim', label: 'common.contracts' },
   { to: paths.activations(), icon: 'radio-tower', label: 'common.activations' },
-  { to: paths.lines(), icon: 'radio-tower', label: 'common.lines' },
+  { to: paths.lines(), icon: 'wallet-cards', label: 'common.lines' },
   { to: paths.batches(), icon: 'layers', label: 'common.batches' },
 ]

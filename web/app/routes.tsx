@@ -3,6 +3,7 @@ import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-route
 import { isSignedIn, sessionQueries } from '../data/session.ts'
 import { paths } from '../lib/paths.ts'
 import { basketRoutes } from './basketRoutes.ts'
+import { lineRoutes } from './lineRoutes.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { RouteFailure } from './RouteFailure.tsx'
 import { Shell } from './Shell.tsx'
@@ -102,6 +103,7 @@ export const routesOf = (client: QueryClient): RouteObject[] => [
               },
             ],
           },
+          ...lineRoutes,
           {
             path: 'batches',
             lazy: async () => ({ Component: (await import('../features/batches/BatchesPage.tsx')).BatchesPage }),

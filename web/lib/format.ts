@@ -13,6 +13,24 @@ export function formatCents(language: Language, cents: number): string {
   return cents < 0 ? `−${text}` : text
 }
 
+const exact = (locale: string) =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: 4 })
+const EXACT: Record<Language, Intl.NumberFormat> = { nl: exact('nl-NL'), en: exact('en-GB') }
+
+/** sTN's money (whole ten-thousandths of a euro) with all its four decimals: `€ 0,1234` or `€0.1234`. */
+export function formatTenThousandths(language: Language, amount: number): string {
+  const digits = String(Math.abs(amount)).padStart(5, '0')
+  const text = EXACT[language].format(`${digits.slice(0, -4)}.${digits.slice(-4)}` as `${number}`)
+  return amount < 0 ? `−${text}` : text
+}
+
+const MONTH: Record<Language, Intl.DateTimeFormat> = {
+  nl: new Intl.DateTimeFormat('nl-NL', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+}
+/** `nov 2026` */
+export const formatMonth = (language: Language, month: Date): string => MONTH[language].format(month)
+
 const inAmsterdam = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', ...options })
 

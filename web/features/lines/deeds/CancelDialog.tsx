@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { lineDeeds } from '../../../data/lineDeeds.ts'
+import { useLineDeed } from '../../../data/useLineDeed.ts'
+import { useLineDeedRich, useLineDeedT } from '../../../i18n/lineDeeds.ts'
+import { TextField } from '../../../ui/TextField.tsx'
+import { LineDeedFrame } from './LineDeedFrame.tsx'
+
+/** What of sTN's changes can be taken back, by sTN's word for its kind. */
+const CANCEL = {
+  TERMINATE: lineDeeds.cancelTerminate,
+  OUTPORT: lineDeeds.cancelPortOut,
+  INPORT: lineDeeds.cancelPortIn,
+} as const
+export type Cancellable = keyof typeof CANCEL
+export const isCancellable = (type: string): type is Cancellable => Object.hasOwn(CANCEL, type)
+
+/** sTN's limit of a note. */
+const NOTE = 164
+
+interface CancelDialogProps {
+  readonly type: Cancellable
+  readonly activationId: string
+  readonly name: string
+  /** The change as a noun. */
+  readonly what: string
+  readonly cannot: string | undefined
+  readonly onClose: () => void
+}
+
+/** Asks sTN not to carry out a change that is under way. */
+export function CancelDialog({ type, activationId, name, what, cannot, onClose }: CancelDialogProps) {
+  const l = useLineDeedT()
+  const rich = useLineDeedRich()
+  const run = useLineDeed()
+  const [note, setNote] = useState('')
+  return (
+    <LineDeedFrame
+      title={l('ldeed.cancel.title', { what, name })}
+      run={run}
+      isDanger
+      cannot={cannot}
+      onPress={() =>
+        void run.press({ cancel: activationId, note }, (sending) => CANCEL[type](activationId, { ...sending, note }))
+      }
+      onClose={onClose}
+      follows={rich('ldeed.cancel.text', { back: <b>{l('ldeed.cancel.back')}</b> })}
+      doneText={l('ldeed.cancel.done')}
+    >
+      <TextField
+        label={l('ldeed.cancel.note')}
+        labelNote={l('ldeed.cancel.note.hint')}
+        value={note}
+        maxLength={NOTE}
+        autoComplete="off"
+        onChange={(event) => setNote(event.target.value)}
+      />
+    </LineDeedFrame>
+  )
+}

@@ -1,0 +1,156 @@
+import { styled } from '@mui/material/styles'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import type { ListGrid } from '../domain/listGrid.ts'
+import { useT } from '../i18n/useT.ts'
+import { useMedia } from '../lib/useMedia.ts'
+import { SortHead } from './SortHead.tsx'
+import { TableFrame } from './TableFrame.tsx'
+import { vars } from './theme.ts'
+
+export interface TableColumn<Row> {
+  readonly id: string
+  readonly label: string
+  readonly cell: (row: Row) => ReactNode
+  readonly isNumber?: boolean
+  /** Left out where nothing sorts this list. */
+  readonly sort?: {
+    readonly direction: 'ASC' | 'DESC' | undefined
+    readonly cannot: string | undefined
+    readonly onSort: () => void
+  }
+}
+
+interface VirtualTableProps<Row> {
+  readonly label: string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly grid: ListGrid
+  readonly rows: readonly Row[]
+  /** The first ones are on their way. */
+  readonly isReading: boolean
+  /** There may be more: told by rows of bars. */
+  readonly hasMore: boolean
+  /** Rows up to there (excluded) are in sight. */
+  readonly onSight: (to: number) => void
+  readonly isOpen?: (row: Row) => boolean
+}
+
+const ROW = 36
+const TWO_LINES = 56
+/** Rows of bars before anything came, and after the last one while there may be more. */
+const UNKNOWN = 12
+const NEXT = 3
+
+/** A table of any length whose end is not known: only rows in sight are in the document, and more is asked for in time. */
+export function VirtualTable<Row extends { readonly id: string }>(props: VirtualTableProps<Row>) {
+  const { label, columns, grid, rows, isReading, hasMore, onSight, isOpen } = props
+  const t = useT()
+  const frame = useRef<HTMLDivElement>(null)
+  const isPhone = useMedia('(max-width: 767.95px)')
+  const rowHeight = isPhone ? TWO_LINES : ROW
+  // a link with the focus stays in the document when it scrolls away, or the focus would fall on the page
+  const [focused, setFocused] = useState<number>()
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const inSight = defaultRangeExtractor(range)
+      if (focused === undefined || focused >= range.count || inSight.includes(focused)) return inSight
+      return [...inSight, focused].toSorted((a, b) => a - b)
+    },
+    [focused],
+  )
+  // oxlint-disable-next-line react/incompatible-library -- nothing here goes through the React compiler
+  const virtual = useVirtualizer({
+    count: isReading ? UNKNOWN : rows.length + (hasMore ? NEXT : 0),
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    rangeExtractor,
+  })
+  useEffect(() => virtual.measure(), [virtual, rowHeight])
+  const to = (virtual.range?.endIndex ?? -1) + 1
+  useEffect(() => onSight(to), [onSight, to])
+
+  return (
+    <Frame
+      ref={frame}
+      tabIndex={0}
+      aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset does not scroll in every browser
+      role="group"
+      style={{ '--columns': grid.template } as CSSProperties}
+    >
+      <table
+        style={isPhone ? undefined : { minWidth: grid.least }}
+        aria-label={label}
+        aria-rowcount={isReading || hasMore ? -1 : rows.length + 1}
+        aria-busy={isReading}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(({ id, label: name, sort, isNumber = false }) =>
+              sort ? (
+                <SortHead key={id} className={id} label={name} isNumber={isNumber} {...sort} />
+              ) : (
+                <th key={id} scope="col" className={isNumber ? `${id} amount` : id}>
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears which of its links has the focus */}
+        <tbody
+          style={{ height: virtual.getTotalSize() }}
+          onFocus={(event) => setFocused(Number(event.target.closest('tr')?.dataset['index']))}
+          onBlur={() => setFocused(undefined)}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            const at = {
+              'aria-rowindex': index + 2,
+              'data-index': index,
+              style: { height: rowHeight, transform: `translateY(${start}px)` },
+            }
+            return row ? (
+              <tr key={index} {...at} aria-current={isOpen?.(row) || undefined}>
+                {columns.map(({ id, cell, isNumber }, place) => (
+                  <td key={id} className={isNumber ? `${id} amount` : id} data-place={place}>
+                    {cell(row) ?? <span className="none">–</span>}
+                  </td>
+                ))}
+              </tr>
+            ) : (
+              <tr key={index} {...at} className="waiting">
+                <td style={{ gridColumn: '1 / -1' }} aria-label={t('common.loading')}>
+                  <i style={{ width: `${40 + ((index * 37) % 40)}%` }} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Frame>
+  )
+}
+
+/** The open row has a ground; on a phone the first four columns stand in two lines. */
+const Frame = styled(TableFrame)({
+  '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: -2 },
+  '& tbody tr[aria-current=true]': { background: vars.accentSoft },
+  '& .amount': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  '& td > .above': { position: 'relative', zIndex: 1 },
+  '@media (max-width: 767.95px)': {
+    '& tbody tr': {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      gridAutoRows: 20,
+      alignContent: 'center',
+      padding: '0 16px',
+    },
+    '& tr > td': { display: 'none', padding: 0 },
+    '& tr > td[data-place="0"]': { display: 'block', gridColumn: 1, gridRow: 1 },
+    '& tr > td[data-place="1"]': { display: 'block', gridColumn: 2, gridRow: 1, textAlign: 'end' },
+    '& tr > td[data-place="2"]': { display: 'block', gridColumn: 1, gridRow: 2, fontSize: 12 },
+    '& tr > td[data-place="3"]': { display: 'block', gridColumn: 2, gridRow: 2, fontSize: 12, textAlign: 'end' },
+    '& tr.waiting > td': { display: 'block', gridColumn: '1 / -1', gridRow: '1 / 3', alignSelf: 'center' },
+  },
+})
