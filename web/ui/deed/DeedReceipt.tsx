@@ -76,7 +76,8 @@ function State({ command }: { readonly command: Command | undefined }) {
   const t = useT()
   const d = useDeedT()
   const status = command?.progress?.status
-  if (status === undefined) return d('deed.receipt.notRead')
+  // an order that was just taken has no state yet
+  if (!status) return d('deed.receipt.notRead')
   // the ledger's own words for what KPN does not follow
   if (status === 'ANSWERED') return d('deed.receipt.answered')
   if (status === 'CONFIRMED') return d('deed.receipt.settledBy')

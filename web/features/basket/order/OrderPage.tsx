@@ -25,7 +25,7 @@ export function OrderPage() {
   if (run.isOver)
     return (
       <Room>
-        <OrderReceipt deed={run.deed} way={way} day={state.form.day ?? ''} onAgain={run.again} />
+        <OrderReceipt deed={run.deed} way={way} who={subject.person} day={state.form.day ?? ''} onAgain={run.again} />
       </Room>
     )
   // what was not taken of an answer stands at its field

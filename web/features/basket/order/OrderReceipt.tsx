@@ -8,11 +8,14 @@ import { Button } from '../../../ui/Button.tsx'
 import { DeedReceipt } from '../../../ui/deed/DeedReceipt.tsx'
 import { LiveRegion } from '../../../ui/LiveRegion.tsx'
 import { useDeedT } from '../../../i18n/deed.ts'
+import { useT } from '../../../i18n/useT.ts'
 import { OVER, type OverStand } from './useOrder.ts'
 
 interface OrderReceiptProps {
   readonly deed: DeedView
   readonly way: BasketWay
+  /** Whose contract it is about. */
+  readonly who: string | null
   /** The day that was asked for; empty: as soon as possible. */
   readonly day: string
   readonly onAgain: () => void
@@ -25,9 +28,10 @@ const personOf = (way: BasketWay) => (way.kind === 'new' || way.kind === 'reacti
 const isOver = (stand: string): stand is OverStand => OVER.some((one) => one === stand)
 
 /** What became of the order: requested until KPN says done, with KPN's number and the way to what it is about. */
-export function OrderReceipt({ deed, way, day, onAgain }: OrderReceiptProps) {
+export function OrderReceipt({ deed, way, who, day, onAgain }: OrderReceiptProps) {
   const o = useOrderT()
   const d = useDeedT()
+  const t = useT()
   const { stand } = deed
   const contract = contractOf(way)
   const person = personOf(way)
@@ -35,7 +39,9 @@ export function OrderReceipt({ deed, way, day, onAgain }: OrderReceiptProps) {
     day === '' ? o('order.receipt.requested') : o('order.receipt.requestedOn', { date: formatDate(day) })
   return (
     <Frame>
-      <h2>{o('order.receipt')}</h2>
+      <title>{`${o('order.receipt')} · ${t('common.vloot')}`}</title>
+      <h1>{o('order.receipt')}</h1>
+      {who && <p>{who}</p>}
       <DeedReceipt deed={deed} doneText={o('order.receipt.done')} requestedText={requested} />
       {stand === 'unknown' && <p>{o('order.receipt.unknown')}</p>}
       <div className="ways">
@@ -57,7 +63,7 @@ const Frame = styled('div')({
   flexDirection: 'column',
   gap: 16,
   maxWidth: 640,
-  '& > h2': { margin: 0, fontSize: 22, lineHeight: '28px', fontWeight: 600, letterSpacing: '-.016em' },
+  '& > h1': { margin: 0, fontSize: 22, lineHeight: '28px', fontWeight: 600, letterSpacing: '-.016em' },
   '& > p': { margin: 0 },
   '& > .ways': { display: 'flex', flexWrap: 'wrap', gap: 8 },
 })

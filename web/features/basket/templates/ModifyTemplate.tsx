@@ -49,7 +49,7 @@ export function ModifyTemplate(given: ReviewGiven) {
   if (isOver)
     return (
       <Room>
-        <h2>{o('template.modify.title')}</h2>
+        <h1>{o('template.modify.title')}</h1>
         <DeedReceipt deed={deed} doneText={o('template.modify.done')} requestedText={undefined} />
         <Ways>
           {stand === 'not-applied' && <Button onClick={deed.again}>{d('deed.again')}</Button>}
@@ -104,5 +104,5 @@ const Room = styled('div')({
   gap: 16,
   maxWidth: 688,
   padding: 24,
-  '& > h2': { margin: 0, fontSize: 22, lineHeight: '28px', fontWeight: 600 },
+  '& > h1': { margin: 0, fontSize: 22, lineHeight: '28px', fontWeight: 600 },
 })
