@@ -79,18 +79,26 @@ export function cancelOf({
   return { kind, cannot: kind === 'portIn' && portingStatus === 'INIT' ? 'porting' : undefined }
 }
 
-/** Whether somebody gets an eSIM by it, for whom there is a sheet. */
-export const hasSheet = ({ type, isEsim }: ActivationRecord): boolean =>
-  isEsim === true && ['ACTIVATENEW', 'SIMSWAP', 'INPORT'].includes(type)
+/** Whether somebody gets an eSIM by it, for whom there is a sheet; not when it came to nothing. */
+export const hasSheet = ({ type, status, isEsim }: ActivationRecord): boolean =>
+  isEsim === true &&
+  (status === 'DONE' || !isActivationOver(status)) &&
+  ['ACTIVATENEW', 'SIMSWAP', 'INPORT'].includes(type)
 
 /** What was asked for, as the ledger tells it to whoever may read it. */
 export function askedOf(command: Command | undefined): {
   readonly email: string | null
   /** Whom it is for. */
   readonly person: string | null
+  /** sTN's `info` of a new subscription tells none. */
+  readonly services: Readonly<Record<string, unknown>>
 } {
   const request = command?.request
   const told = typeof request === 'object' && request !== null ? (request as Readonly<Record<string, unknown>>) : {}
-  const email = told['email']
-  return { email: typeof email === 'string' ? email : null, person: command?.note || null }
+  const { email, services } = told
+  return {
+    email: typeof email === 'string' ? email : null,
+    person: command?.note || null,
+    services: typeof services === 'object' && services !== null ? { ...services } : {},
+  }
 }

@@ -47,7 +47,7 @@ const activations = texts({
     en: 'Our ledger could not be read: who asked for it is missing now.',
   },
   'activations.numberless': { nl: 'nummer volgt', en: 'number follows' },
-  'activations.nobody': { nl: 'elders', en: 'elsewhere' },
+  'activations.noNumber': { nl: 'geen nummer', en: 'no number' },
 
   'activations.status.INIT': { nl: 'Aangevraagd', en: 'Requested' },
   'activations.status.BUSY': { nl: 'Bezig', en: 'Busy' },
@@ -88,6 +88,7 @@ const activations = texts({
     en: 'Reading again failed. You see what was read at {time}.',
   },
 
+  'activation.pane': { nl: 'Deze activatie', en: 'This activation' },
   'activation.story': { nl: 'Verloop', en: 'Progress' },
   'activation.step.ledger': { nl: 'In ons logboek geschreven', en: 'Written in our ledger' },
   'activation.step.ledger.text': { nl: 'vóór er iets verstuurd is', en: 'before anything was sent' },
@@ -116,8 +117,8 @@ const activations = texts({
   'activation.step.cancel': { nl: 'Intrekken gevraagd', en: 'Cancellation asked for' },
   'activation.step.order': { nl: 'KPN-order {order}.', en: 'KPN order {order}.' },
   'activation.step.read': {
-    nl: 'laatst gevraagd {time}. U kunt deze pagina verlaten.',
-    en: 'last asked {time}. You can leave this page.',
+    nl: 'Laatst gevraagd om {time}. U kunt deze pagina verlaten.',
+    en: 'Last asked at {time}. You can leave this page.',
   },
   'activation.step.stuckAfter': {
     nl: 'Loopt het om {time} nog, dan melden we dat het vastzit.',

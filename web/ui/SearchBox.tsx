@@ -37,7 +37,7 @@ const Form = styled('form')({
   display: 'flex',
   alignItems: 'center',
   flex: '0 1 300px',
-  minWidth: 220,
+  minWidth: 200,
   '& > svg': { position: 'absolute', left: 10, color: vars.text.disabled, pointerEvents: 'none' },
   '@media (max-width: 767.95px)': { flex: '1 1 100%' },
 })

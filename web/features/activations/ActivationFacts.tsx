@@ -1,6 +1,6 @@
 import { showIccid } from '#contract/iccid.ts'
 import { SERVICE_KEYS, type ServiceValue } from '../../domain/services.ts'
-import { hasSheet, type ActivationRecord, type ActivationRow } from '../../domain/activationRecord.ts'
+import { askedOf, hasSheet, type ActivationRecord, type ActivationRow } from '../../domain/activationRecord.ts'
 import { useActivationsT, type ActivationsT } from '../../i18n/activations.ts'
 import { useServicesT, type ServicesT } from '../../i18n/services.ts'
 import { formatMoment } from '../../lib/format.ts'
@@ -17,7 +17,7 @@ export function ActivationFacts({ record, command }: ActivationFactsProps) {
   const s = useServicesT()
   const { simCardNumber, isEsim, environment, customer, reference, wish, order, id } = record
   const kind = [isEsim && a('activations.type.esim'), subscriptionWord(a, record)].filter(Boolean).join(', ')
-  const services = serviceWords(s, record)
+  const services = serviceWords(s, { ...askedOf(command).services, ...record.services })
   const facts = [
     { name: a('activation.fact.kind'), value: kind || null },
     { name: a('activation.fact.card'), value: simCardNumber && showIccid(simCardNumber) },
@@ -62,7 +62,7 @@ function subscriptionWord(a: ActivationsT, { subscriptionType }: ActivationRecor
 }
 
 /** What was set of the services; one that we do not know by sTN's own name. */
-function serviceWords(s: ServicesT, { services }: ActivationRecord): string {
+function serviceWords(s: ServicesT, services: ActivationRecord['services']): string {
   return Object.entries(services)
     .map(([name, value]) => {
       const known = SERVICE_KEYS.find((key) => key === name)

@@ -59,12 +59,5 @@ export function ActivationFilters({ filters, onChange }: ActivationFiltersProps)
   )
 }
 
-const Bar = styled('div')({
-  flex: 'none',
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 8,
-  padding: '10px 24px 0',
-  '@media (max-width: 767.95px)': { padding: '8px 16px 0' },
-})
+// its parts stand in one line with the other filters
+const Bar = styled('div')({ display: 'contents' })

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useNavigate, useSearchParams } from 'react-router'
+import { isActivationOver } from '#contract/stn/activationEnds.ts'
 import { typeOf } from '../../domain/activationList.ts'
 import { askedOf, begunAt, hasSheet, statusOf, type ActivationRow } from '../../domain/activationRecord.ts'
 import { useActivationsT } from '../../i18n/activations.ts'
@@ -24,7 +25,8 @@ export function ActivationHead({ record, command }: Omit<ActivationRow, 'id'>) {
   const [search] = useSearchParams()
   const isBeside = useMedia('(min-width: 1200px)')
   const row = { id: '', record, command }
-  const number = record?.phoneNumber ?? a('activations.numberless')
+  const isGone = record !== undefined && record.status !== 'DONE' && isActivationOver(record.status)
+  const number = record?.phoneNumber ?? a(isGone ? 'activations.noNumber' : 'activations.numberless')
   const { person } = askedOf(command)
   const type =
     record?.isEsim && record.type === 'ACTIVATENEW' ? undefined : typeWord(a, record?.type ?? typeOf(command))

@@ -64,7 +64,7 @@ function Shown({ record, staleAt }: ShownProps) {
     <>
       <ActivationHead {...row} />
       {/* the only way to scroll it with keys: what stands in it may have nothing to press */}
-      <PaneBody as="section" aria-label={a('activation.story')} tabIndex={0}>
+      <PaneBody as="section" aria-label={a('activation.pane')} tabIndex={0}>
         <div className="stack">
           {staleAt !== undefined && <Notice tone="wait">{a('activation.stale', { time: formatTime(staleAt) })}</Notice>}
           {commands.isError && <Notice tone="wait">{a('activations.noLedger')}</Notice>}

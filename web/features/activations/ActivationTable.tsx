@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
 import { Link, useLocation, useMatch } from 'react-router'
+import { isActivationOver } from '#contract/stn/activationEnds.ts'
 import { activationGrid, type ActivationColumn } from '../../domain/activationList.ts'
 import { isStuck, statusOf, type ActivationRow } from '../../domain/activationRecord.ts'
 import type { ListColumn } from '../../domain/listSettings.ts'
@@ -21,6 +22,9 @@ interface ActivationTableProps {
   /** Told up to which row somebody looks. */
   readonly onSight: (to: number) => void
 }
+
+const awaitsNumber = ({ record }: ActivationRow) =>
+  !record || record.status === 'DONE' || !isActivationOver(record.status)
 
 const ROW = 36
 const TWO_LINES = 56
@@ -87,7 +91,7 @@ export function ActivationTable({ shown, rows, onSight }: ActivationTableProps) 
                     return (
                       <td key={column} className={column}>
                         <Link to={{ pathname: paths.activation(row.id), search }}>
-                          {text || <i>{a('activations.numberless')}</i>}
+                          {text || <i>{a(awaitsNumber(row) ? 'activations.numberless' : 'activations.noNumber')}</i>}
                         </Link>
                       </td>
                     )

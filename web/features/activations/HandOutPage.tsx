@@ -36,6 +36,7 @@ export function HandOutPage() {
   })
   const roots = useQuery(hierarchyQueries.children(null, 0))
   const company = roots.data?.nodes.find(({ kind }) => kind === 'CUSTOMER')?.name
+  const asked = askedOf(commands.data?.find(makesOne))
   const isThere = record && hasSheet(record) && !commands.isPending
   return (
     <Screen>
@@ -72,7 +73,8 @@ export function HandOutPage() {
             record={record}
             language={language}
             company={company}
-            {...askedOf(commands.data?.find(makesOne))}
+            person={asked.person}
+            email={asked.email}
           />
         )}
       </main>
@@ -93,7 +95,7 @@ const Screen = styled('div')({
     borderBottom: `1px solid ${vars.divider}`,
   },
   '& > header > span': { flex: 1 },
-  '& > main': { display: 'grid', justifyItems: 'center', padding: 24 },
+  '& > main': { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'center', padding: 24 },
   '@media (max-width: 767.95px)': { '& > header': { padding: '8px 16px' }, '& > main': { padding: 12 } },
   '@media print': {
     minHeight: 0,

@@ -133,7 +133,7 @@ const Sheet = styled('article')({
     gap: 5,
     '& > i': { width: 24, height: 32, border: '1px solid #333', borderRadius: 3 },
   },
-  '& ol': { margin: 0, paddingLeft: 20, '& > li': { marginBottom: 6, paddingLeft: 4 } },
+  '& ol': { margin: 0, paddingLeft: 20, listStyle: 'decimal', '& > li': { marginBottom: 6, paddingLeft: 4 } },
   '& .foot': { borderTop: '1px solid #999', paddingTop: 16 },
   '@media screen and (max-width: 767.95px)': {
     padding: 16,
