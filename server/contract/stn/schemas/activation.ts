@@ -18,7 +18,6 @@ export const ACTIVATION_TYPES = [
   'OUTPORT',
   'TERMINATE',
 ] as const
-export type ActivationType = (typeof ACTIVATION_TYPES)[number]
 
 /** sTN's own sample sends `eSim: 1`, and what was sent is echoed. */
 const echoedFlag = z.union([z.boolean(), z.literal([0, 1])])
