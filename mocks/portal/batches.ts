@@ -205,8 +205,19 @@ export function createBatches(world: BatchWorld) {
           const why = isWell || !item.why ? null : mayRead(operator, one) ? item.why : { ...item.why, message: null }
           const request = mayRead(operator, one) ? mask(item.parts.body ?? null, rowOf(one).secrets) : null
           const upstreamId = commandId === null ? null : (commands.find(commandId).command.progress?.upstreamId ?? null)
-          const more = { commandId, upstreamId, request, sentAt, earlier: [] }
-          return { index, label, subject, state: shownState, check: found, why, ...more }
+          return {
+            index,
+            label,
+            subject,
+            state: shownState,
+            check: found,
+            why,
+            commandId,
+            upstreamId,
+            request,
+            sentAt,
+            earlier: [],
+          }
         })
         .filter(
           (item) => (state === undefined || item.state === state) && (check === undefined || item.check === check),

@@ -1,62 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startSandbox } from '../../mocks/http.ts'
 import type { Command } from '#contract/portal/ledger.ts'
 import { openDatabase } from '../db/openDatabase.ts'
 import { verifyChain } from '../ledger/verifyChain.ts'
-import { batchCalls, blocksOf } from '../testing/batchCalls.ts'
-import type { KillNineBatchGiven } from '../testing/killNineBatchPortal.ts'
+import { blocksOf } from '../testing/batchCalls.ts'
+import { startKillable, type Killable } from '../testing/startKillable.ts'
 import { testDatabases } from '../testing/testDatabases.ts'
 import { testDataKey, testSecret } from '../testing/testLedger.ts'
-import { PASSWORD } from '../testing/testPortal.ts'
 
 const ITEMS = 500
 /** 5 %: blocked already. */
 const REFUSED = 25
-const PORTAL = fileURLToPath(new URL('../testing/killNineBatchPortal.ts', import.meta.url))
-
-const children = new Set<ChildProcess>()
-afterEach(() => {
-  for (const child of children) child.kill('SIGKILL')
-})
-
-async function startPortal(given: KillNineBatchGiven) {
-  const child = spawn(process.execPath, [PORTAL, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  children.add(child)
-  const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  const origin = line.toString().trim()
-  const signedIn = await fetch(`${origin}/auth/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-csrf': '1', origin },
-    body: JSON.stringify({ username: 'admin', password: PASSWORD }),
-  })
-  const cookie = signedIn.headers.getSetCookie()[0]!.split(';')[0]!
-  const call = (path: string, init: { readonly method?: string; readonly body?: unknown } = {}) =>
-    fetch(`${origin}${path}`, {
-      method: init.method ?? 'GET',
-      headers: {
-        cookie,
-        'x-csrf': '1',
-        origin,
-        ...(init.body !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(init.body !== undefined && { body: JSON.stringify(init.body) }),
-    })
-  return {
-    call,
-    calls: batchCalls({ call }),
-    async kill() {
-      child.kill('SIGKILL')
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-    },
-  }
-}
-type Portal = Awaited<ReturnType<typeof startPortal>>
 
 /** All of the ledger about contracts, page by page. */
-async function wholeLedger({ call }: Portal): Promise<Command[]> {
+async function wholeLedger({ call }: Killable): Promise<Command[]> {
   const all: Command[] = []
   for (;;) {
     const before = all.at(-1)?.id
@@ -88,7 +45,7 @@ describe.each(testDatabases)('on $name', (kind) => {
       MSM_CLIENT_SECRET: credentials.msm.clientSecret,
       MSM_RATE: '2000',
     }
-    const first = await startPortal({ env, aheadMs: 0 })
+    const first = await startKillable({ env, aheadMs: 0 })
     const { id } = await first.calls.create('', blocksOf(active.map((contract) => contract.id)), { reason: 'stolen' })
     await first.calls.start('', id)
     await expect.poll(() => reached().length, { timeout: 40_000, interval: 5 }).toBeGreaterThan(50)
@@ -108,7 +65,7 @@ describe.each(testDatabases)('on $name', (kind) => {
     await expect.poll(isAnswered, { timeout: 40_000 }).toBe(true)
 
     // nobody presses anything: it goes on by itself
-    const second = await startPortal({ env, aheadMs: 31_000 })
+    const second = await startKillable({ env, aheadMs: 31_000 })
     await second.calls.until('', id, 'done', 40_000)
     const sent = new Map<number, number>()
     for (const entry of reached().filter(({ status }) => status !== 429))
