@@ -29,11 +29,11 @@ const ROW: Readonly<Record<ContractDeed, string>> = {
 const openIn = (commands: readonly Command[]) =>
   commands.filter((command) => isUnderWay(command) && Object.values(ROW).includes(command.row))
 
-/** What can be done with a contract now, why not, and what is under way with it. */
-export function useContractWork(contractId: number) {
+/** What can be done with a contract now, why not, and what is under way with it. Nothing is read for it until `enabled`. */
+export function useContractWork(contractId: number, enabled = true) {
   const held = useQuery(sessionQueries.current()).data?.operator?.permissions ?? []
-  const can = useQuery(contractWorkQueries.can(contractId))
-  const running = openIn(useQuery(commandQueries.ofContract(contractId)).data?.commands ?? [])
+  const can = useQuery({ ...contractWorkQueries.can(contractId), enabled })
+  const running = openIn(useQuery({ ...commandQueries.ofContract(contractId), enabled }).data?.commands ?? [])
 
   const cannotNow = (deed: ContractDeed): DeedCannot | undefined => {
     const cannot = whyNotContract(deed, held, can.data)

@@ -135,7 +135,9 @@ export function FindStep({ typedAhead, escape, onClose, onDeed }: FindStepProps)
       ) : (
         <SearchState typed={typed} hits={hits} opening={opening} />
       )}
-      {chosen?.kind === 'contract' && <LineActions key={chosen.key} hit={chosen.hit} keys={keys} onDo={act} />}
+      {chosen?.kind === 'contract' && (
+        <LineActions key={chosen.key} hit={chosen.hit} isFirst={wanted === undefined} keys={keys} onDo={act} />
+      )}
       {chosen?.kind === 'person' && <PersonActions key={chosen.key} hit={chosen.hit} keys={keys} onDo={act} />}
       {choices.length > 0 && (
         <Foot>

@@ -109,6 +109,21 @@ test('of several SIM cards one is chosen first, and a card that has ended is non
   expect(await action('Blokkeer 06-22222222')).toBeVisible()
 })
 
+test('a line that is gone by with the arrows is not read; the one that stays chosen is', async () => {
+  const { user, portal, contract } = await find('')
+  for (const [at, mobileNumber] of ['31622222221', '31622222222', '31622222223'].entries())
+    addContract(portal.engine.world, { ...contract(), id: 9876600 + at, mobileNumber })
+  await user.type(screen.getByRole('combobox'), '06222222')
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(3))
+  await user.keyboard('{ArrowDown}{ArrowDown}')
+  const read = () =>
+    portal.engine.log
+      .list({ row: 'contractCan' })
+      .map(({ search }) => Number(new URLSearchParams(search).get('contractId')))
+  await waitFor(() => expect(read()).toHaveLength(2))
+  expect(read()).toEqual([9876600, 9876602])
+})
+
 test('a block that is under way shows first, with who asked, and there is no second one', async () => {
   const { user, portal, blocks } = await find('')
   const theirs = await fetch('/api/msm/order/block-sim', {

@@ -12,12 +12,13 @@ import { lineActions } from './lineActions.ts'
 
 /**
  * A line that was found, as it stands now: what KPN allows and its details are read at once and side by side, so that
- * nobody waits for them when a reason has been chosen. Until they are there, the hit itself is what is known.
+ * nobody waits for them when a reason has been chosen. Until they are there, the hit itself is what is known. Nothing is
+ * read of it until `enabled`.
  */
-export function useLine({ contract }: ContractHit) {
-  const work = useContractWork(contract.id)
-  const details = useQuery(oneContractQueries.details(contract.id))
-  const commands = useQuery(commandQueries.ofContract(contract.id)).data?.commands ?? []
+export function useLine({ contract }: ContractHit, enabled = true) {
+  const work = useContractWork(contract.id, enabled)
+  const details = useQuery({ ...oneContractQueries.details(contract.id), enabled })
+  const commands = useQuery({ ...commandQueries.ofContract(contract.id), enabled }).data?.commands ?? []
   const now = details.data
   const subject: ContractSubject = {
     id: contract.id,

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { Fragment, Suspense, useState, type ReactNode } from 'react'
+import { Fragment, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { BlockingOrder } from '../../../domain/availability.ts'
 import type { ContractDeed } from '../../../domain/contractCan.ts'
@@ -17,8 +17,10 @@ import { RunningDeed } from './RunningDeed.tsx'
 import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
 import { useContractWork } from '../../../data/useContractWork.ts'
 
-const BlockDialog = later(async () => (await import('./BlockDialog.tsx')).BlockDialog)
-const ReplaceDialog = later(async () => (await import('./ReplaceDialog.tsx')).ReplaceDialog)
+const loadBlock = () => import('./BlockDialog.tsx')
+const loadReplace = () => import('./ReplaceDialog.tsx')
+const BlockDialog = later(async () => (await loadBlock()).BlockDialog)
+const ReplaceDialog = later(async () => (await loadReplace()).ReplaceDialog)
 const MoveContract = later(async () => (await import('./MoveContract.tsx')).MoveContract)
 const PortOutDialog = later(async () => (await import('./PortOutDialog.tsx')).PortOutDialog)
 const TerminateDialog = later(async () => (await import('./TerminateDialog.tsx')).TerminateDialog)
@@ -56,6 +58,10 @@ export function ContractWork({ contract, orderTo }: ContractWorkProps) {
   const { running, shown, cannotNow, isUnread, readAgain, canModify, cannotModify } = useContractWork(contract.id)
   const go = useNavigate()
   const [asked, setAsked] = useState<ContractDeed>()
+  useEffect(() => {
+    // with a caller on the line a key that is pressed at once must not go by a dialog that is still being fetched
+    for (const load of [loadBlock, loadReplace]) load().catch(() => undefined)
+  }, [])
   const words = (cannot: DeedCannot) => <CannotWords cannot={cannot} orderTo={orderTo} codes={codes} />
   const cannot = asked && cannotNow(asked)
   const modify = canModify
