@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { recordQueries } from '../../data/activationList.ts'
 import { sessionQueries } from '../../data/session.ts'
 import { activationsAsked, fits, joined } from '../../domain/activationList.ts'
@@ -32,7 +32,7 @@ export function useActivationRows(filters: readonly ListFilter[], wanted: number
   const asked = useMemo(() => activationsAsked(filters), [filters])
   const list = useInfiniteQuery(recordQueries.list(asked))
   const ledger = useQuery(recordQueries.ledger())
-  const { data, dataUpdatedAt, hasNextPage, isFetching, isError, fetchNextPage } = list
+  const { data, dataUpdatedAt, hasNextPage, isFetching, isError, fetchNextPage, refetch } = list
   const rows = useMemo(
     () =>
       data &&
@@ -46,12 +46,19 @@ export function useActivationRows(filters: readonly ListFilter[], wanted: number
     const isShort = rows !== undefined && rows.length < wanted + AHEAD
     if (isShort && hasNextPage && !isFetching && !isError) void fetchNextPage()
   }, [rows, wanted, hasNextPage, isFetching, isError, fetchNextPage])
+  // our ledger hears of it first: then what sTN said before is old
+  const heard = ledger.data?.map(({ progress }) => progress?.movedAt ?? '').join()
+  const heardBefore = useRef<string>(undefined)
+  useEffect(() => {
+    if (heardBefore.current !== undefined && heardBefore.current !== heard) void refetch()
+    heardBefore.current = heard
+  }, [heard, refetch])
   return {
     rows,
     hasMore: hasNextPage,
     isReading: isFetching,
     failure: list.error ?? undefined,
-    onAgain: () => void (data ? fetchNextPage() : list.refetch()),
+    onAgain: () => void (data ? fetchNextPage() : refetch()),
     hasNoLedger: ledger.isError && !ledger.data,
     readAt: dataUpdatedAt,
   }
