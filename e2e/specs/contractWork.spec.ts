@@ -75,7 +75,7 @@ test('who may not, cannot: the buttons say who may, and a hand-made request is r
     const page = await as(role)
     await page.goto(JOSHUAS.path)
     // what cannot be done folds away, with its reasons
-    await page.getByText('5 kunnen hier nu niet').click()
+    await page.getByText(/^\d+ kunnen hier nu niet$/).click()
     await expect(page.getByText(/uw rol mag dit niet; helpdesk, manager of beheerder wel/).first()).toBeVisible()
     await expect(deed(page, 'Blokkeren…')).toHaveAttribute('aria-disabled', 'true')
     const answers = await page.evaluate(async (contractId) => {
@@ -103,6 +103,8 @@ test('who may not, cannot: the buttons say who may, and a hand-made request is r
 })
 
 test('a dialog reads well for everybody, in both themes and at every width', async ({ as }) => {
+  // two dialogs by two themes and three widths: axe alone takes half a minute on a busy machine
+  test.setTimeout(120_000)
   const page = await as('manager')
   for (const name of ['Blokkeren…', 'Opzeggen…']) {
     await page.setViewportSize({ width: 1440, height: 900 })
