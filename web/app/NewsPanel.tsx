@@ -112,6 +112,7 @@ const ROWS = [
   'simReplace',
   'contractTerminate',
   'contractMove',
+  'contractSeparate',
   'contractPortOut',
   'subscriberCreate',
   'subscriberUpdate',

@@ -3,7 +3,7 @@ import { basketOrder, basketResources } from '#contract/msm/basket.ts'
 import type { BodyInputOf } from '#contract/operation.ts'
 import { afterContractWork, intentOf, type ContractSending } from './contractDeeds.ts'
 import { call } from './call.ts'
-import type { Answered } from './sending.ts'
+import { answeredOrder, type Answered } from './sending.ts'
 import { subscriberQueries } from './subscribers.ts'
 
 /** More would be no list to choose from. */
@@ -29,7 +29,7 @@ export async function orderBasket(
   sending: ContractSending,
 ): Promise<Answered> {
   const { orderId } = await call(basketOrder, { query: { sessionId }, body, ...intentOf(sending) })
-  return { order: typeof orderId === 'number' ? String(orderId) : null, reference: body.referenceNumber ?? null }
+  return answeredOrder(orderId, body.referenceNumber)
 }
 
 /** What an order makes stale as soon as it is asked for, and again when it has ended. */

@@ -11,6 +11,7 @@ import {
   simReplaceCheck,
   simUnblock,
 } from '#contract/msm/simOrders.ts'
+import { contractSeparate } from '#contract/msm/contracts.ts'
 import { orderCancel, orderRead, serviceRequestCancel, serviceRequestRead } from '#contract/msm/trackAndTrace.ts'
 import type { BodyInputOf } from '#contract/operation.ts'
 import type { Cents } from '#contract/money.ts'
@@ -24,7 +25,7 @@ import { contractQueries } from './contracts.ts'
 import { ContractError } from './errors.ts'
 import { orderQueries } from './orders.ts'
 import { searchQueries } from './search.ts'
-import { answered, NOTHING, terms, type Answered, type Sending } from './sending.ts'
+import { answered, answeredOrder, NOTHING, terms, type Answered, type Sending } from './sending.ts'
 
 type WireAllowed = Parameters<typeof availabilityOf>[0] & { readonly visible?: boolean | null | undefined }
 
@@ -41,6 +42,8 @@ async function readCan(contractId: number, signal: AbortSignal): Promise<Contrac
     unblock: allowedOf(can.unblockSim),
     replace: allowedOf(can.replaceSim),
     move: allowedOf(can.move),
+    combine: allowedOf(can.combineFixedMobile),
+    separate: allowedOf(can.separateFixedMobile),
     portOut: allowedOf(can.portOut),
     terminate: allowedOf(can.terminate),
     modify: allowedOf(can.modify),
@@ -146,6 +149,11 @@ export const contractDeeds = {
     answered(await call(contractTerminate, { body: { contractId, wishDate: wishMoment(day) }, ...intentOf(sending) })),
   move: async (contractId: number, to: MoveWish, sending: ContractSending): Promise<Answered> =>
     answered(await call(contractMove, { body: { contractId, ...to }, ...intentOf(sending) })),
+  /** Takes a combined contract apart into a fixed and a mobile one. */
+  separate: async (contractId: number, sending: ContractSending): Promise<Answered> => {
+    const { orderId } = await call(contractSeparate, { body: { contractId }, ...intentOf(sending) })
+    return answeredOrder(orderId)
+  },
   /** `day`: as `2026-11-30`; empty: as soon as it can. */
   portOut: async (contractId: number, day: string, sending: ContractSending): Promise<Answered> => {
     const wish = day === '' ? {} : { wishDate: wishMoment(day) }

@@ -44,5 +44,11 @@ export const answered = ({ id, referenceNumber }: Summary): Answered => ({
   reference: referenceNumber ?? null,
 })
 
+/** Of what KPN answers with the id of an order alone (`OrderConfirmation`). */
+export const answeredOrder = (orderId: number | null | undefined, reference: string | null = null): Answered => ({
+  order: typeof orderId === 'number' ? String(orderId) : null,
+  reference,
+})
+
 /** Of a write that KPN answers with nothing to follow. */
 export const NOTHING: Answered = { order: null, reference: null }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { contractSeparate } from '#contract/msm/contracts.ts'
 import {
   contractMove,
   contractPortOut,
@@ -16,11 +17,13 @@ import { isUnderWay } from '../domain/command.ts'
 import { shownDeeds, whyNotContract, type ContractDeed } from '../domain/contractCan.ts'
 import type { DeedCannot } from '../domain/deed.ts'
 
-const ROW: Readonly<Record<ContractDeed, string>> = {
+/** The row that does it; combining is an order out of a basket. */
+const ROW: Readonly<Record<Exclude<ContractDeed, 'combine'>, string>> = {
   block: simBlock.id,
   unblock: simUnblock.id,
   replace: simReplace.id,
   move: contractMove.id,
+  separate: contractSeparate.id,
   portOut: contractPortOut.id,
   terminate: contractTerminate.id,
 }
@@ -39,7 +42,7 @@ export function useContractWork(contractId: number, enabled = true) {
     const cannot = whyNotContract(deed, held, can.data)
     if (cannot?.why === 'role') return cannot
     // the ledger takes no second one of a kind; KPN decides about the others
-    const same = running.find(({ row }) => row === ROW[deed])
+    const same = deed === 'combine' ? undefined : running.find(({ row }) => row === ROW[deed])
     if (same) return { why: 'running', command: same }
     if (!can.data && can.isError) return { why: 'unread' }
     return cannot

@@ -131,3 +131,18 @@ test('what is paid once is added up, the monthly fee is not in it', () => {
   }
   expect(oneTimeOf(money)).toEqual({ old: 30, now: 81_130, difference: 81_100 })
 })
+
+test('what two contracts cost that are combined is a line of its own, and a wrong cent is still a remainder', () => {
+  fc.assert(
+    fc.property(fc.array(plan, { maxLength: 6 }), amounts, fc.constantFrom(0, 1, -1), (plans, old, injected) => {
+      const { first, now } = snapshots(
+        plans.map((one) => ({ ...one, was: false, children: [] })),
+        injected,
+      )
+      const sums = { ...now.old, monthly: old }
+      const { outside, remainder } = basketMoney({ ...first, old: sums }, { ...now, old: sums }, [], 'combine')
+      expect(outside?.monthly.old ?? 0).toBe(old)
+      expect(remainder.monthly).toEqual({ old: 0, now: injected, difference: injected })
+    }),
+  )
+})

@@ -2,6 +2,7 @@ import { differenceInCents, sumCents, timesCents, type Cents } from '#contract/m
 import {
   MONEY_KINDS,
   type BasketAct,
+  type BasketWay,
   type MoneyKind,
   type Prices,
   type ProductNode,
@@ -55,6 +56,11 @@ export interface BasketMoney {
   readonly lines: readonly MoneyLine[]
   /** KPN's own sums. */
   readonly whole: Changes
+  /**
+   * What the contracts cost that are combined, when none of their products stands in the tree: KPN's old sum, which no
+   * line of ours can check.
+   */
+  readonly outside: Changes | null
   /** What the lines do not explain of KPN's sums: a line of its own. All 0 when they agree. */
   readonly remainder: Changes
   readonly agrees: boolean
@@ -132,7 +138,12 @@ function reasonsOf(
 }
 
 /** How the lines of a basket add up to KPN's sums, and what they leave unexplained. Throws RangeError beyond safe integers. */
-export function basketMoney(first: Snapshot, now: Snapshot, steps: readonly Step[] = []): BasketMoney {
+export function basketMoney(
+  first: Snapshot,
+  now: Snapshot,
+  steps: readonly Step[] = [],
+  kind: BasketWay['kind'] = 'modify',
+): BasketMoney {
   const was = heldIn(first.roots, isOn)
   const is = heldIn(now.roots, isOn)
   const shown = heldIn(now.roots, ({ id, selected }) => selected || was.has(id))
@@ -157,12 +168,18 @@ export function basketMoney(first: Snapshot, now: Snapshot, steps: readonly Step
     }
   })
   const whole = changesOf((kind) => changeOf(now.old[kind], now.total[kind]))
-  const remainder = changesOf((kind) => {
-    const sum = (side: 'old' | 'now') => sumCents(...lines.map(({ money }) => money[kind][side]))
-    return changeOf(differenceInCents(sum('old'), whole[kind].old), differenceInCents(sum('now'), whole[kind].now))
+  const isOldOutside =
+    kind === 'combine' &&
+    MONEY_KINDS.some((one) => whole[one].old !== 0) &&
+    lines.every(({ oldAmount }) => oldAmount === 0)
+  const outside = isOldOutside ? changesOf((one) => changeOf(whole[one].old, NOUGHT)) : null
+  const remainder = changesOf((one) => {
+    const sum = (side: 'old' | 'now') =>
+      sumCents(...lines.map(({ money }) => money[one][side]), outside?.[one][side] ?? NOUGHT)
+    return changeOf(differenceInCents(sum('old'), whole[one].old), differenceInCents(sum('now'), whole[one].now))
   })
-  const agrees = MONEY_KINDS.every((kind) => remainder[kind].old === 0 && remainder[kind].now === 0)
-  return { lines, whole, remainder, agrees }
+  const agrees = MONEY_KINDS.every((one) => remainder[one].old === 0 && remainder[one].now === 0)
+  return { lines, whole, outside, remainder, agrees }
 }
 
 /** Whether a line changes anything: what it costs, or how many there are. */

@@ -12,6 +12,8 @@ const can: ContractCan = {
   unblock: hidden,
   replace: { ...no, blockingOrders: [order] },
   move: yes,
+  combine: hidden,
+  separate: hidden,
   portOut: no,
   terminate: yes,
 }
@@ -24,12 +26,13 @@ test('KPN decides, and names the order that stands in the way', () => {
 
 test('helpdesk may block and replace, and nothing that changes a contract', () => {
   const mayNot = CONTRACT_DEEDS.filter((deed) => whyNotContract(deed, ROLES.helpdesk, undefined) !== undefined)
-  expect(mayNot).toEqual(['move', 'portOut', 'terminate'])
+  expect(mayNot).toEqual(['move', 'combine', 'separate', 'portOut', 'terminate'])
   expect(CONTRACT_DEEDS.filter((deed) => !whyNotContract(deed, ROLES.viewer, can))).toEqual([])
 })
 
 test('what KPN calls invisible is not shown; before it said anything, block is, and unblock is not', () => {
   expect(shownDeeds(can)).toEqual(['block', 'replace', 'move', 'portOut', 'terminate'])
   expect(shownDeeds({ ...can, block: hidden, unblock: yes })).toContain('unblock')
-  expect(shownDeeds(undefined)).not.toContain('unblock')
+  expect(shownDeeds({ ...can, combine: no, separate: yes })).toEqual(expect.arrayContaining(['combine', 'separate']))
+  expect(shownDeeds(undefined)).toEqual(['block', 'replace', 'move', 'portOut', 'terminate'])
 })

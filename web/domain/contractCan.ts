@@ -2,7 +2,16 @@ import type { Permission } from '#contract/permissions.ts'
 import { whyCannot, type Availability, type Cannot } from './availability.ts'
 
 /** What can be done with one contract, in the order in which it is offered. */
-export const CONTRACT_DEEDS = ['block', 'unblock', 'replace', 'move', 'portOut', 'terminate'] as const
+export const CONTRACT_DEEDS = [
+  'block',
+  'unblock',
+  'replace',
+  'move',
+  'combine',
+  'separate',
+  'portOut',
+  'terminate',
+] as const
 export type ContractDeed = (typeof CONTRACT_DEEDS)[number]
 
 /** KPN's word on one deed: only what it calls visible has any business with this contract. */
@@ -23,6 +32,8 @@ export const DEED_PERMISSION: Readonly<Record<ContractDeed, Permission>> = {
   unblock: 'sim.block',
   replace: 'sim.replace',
   move: 'contract.change',
+  combine: 'contract.change',
+  separate: 'contract.change',
   portOut: 'contract.change',
   terminate: 'contract.change',
 }
@@ -34,11 +45,14 @@ export const whyNotContract = (
   can: ContractCan | undefined,
 ): Cannot | undefined => whyCannot(DEED_PERMISSION[deed], held, can?.[deed])
 
+/** What few contracts have any business with: not shown before KPN says so. */
+const RARE: ReadonlySet<ContractDeed> = new Set(['unblock', 'combine', 'separate'])
+
 /**
  * The deeds to show: block until KPN says that there is a block to lift, and of the rest what KPN calls visible. What is
  * visible and not possible stays, with its reason.
  */
 export function shownDeeds(can: ContractCan | undefined): ContractDeed[] {
-  if (!can) return CONTRACT_DEEDS.filter((deed) => deed !== 'unblock')
+  if (!can) return CONTRACT_DEEDS.filter((deed) => !RARE.has(deed))
   return CONTRACT_DEEDS.filter((deed) => can[deed].visible)
 }

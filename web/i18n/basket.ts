@@ -98,11 +98,20 @@ const basket = texts({
   'basket.kind.levy': { nl: 'Thuiskopieheffing', en: 'Private copying levy' },
   'basket.kind.once': { nl: 'Eenmalig samen', en: 'One-time together' },
   'basket.equal': { nl: 'Tot op de cent gelijk aan KPN', en: 'Equal to KPN to the cent' },
+  'basket.equalNew': {
+    nl: 'Nieuw is tot op de cent gelijk aan KPN; oud zegt KPN alleen als totaal',
+    en: 'New equals KPN to the cent; KPN tells the old as a total only',
+  },
   'basket.unequal': { nl: 'Niet gelijk aan KPN: zie het restverschil', en: 'Not equal to KPN: see the remainder' },
   'basket.vat': { nl: 'btw zoals KPN die meldt', en: 'VAT as KPN reports it' },
   'basket.why': { nl: 'Waarom dit verschil', en: 'Why this difference' },
   'basket.noLines': { nl: 'Er is nog niets gewijzigd.', en: 'Nothing is changed yet.' },
   'basket.together': { nl: 'Verschil samen', en: 'Difference together' },
+  'basket.outside': { nl: 'De twee contracten van nu', en: 'The two contracts of now' },
+  'basket.outside.why': {
+    nl: 'vervallen; KPN zegt alleen wat ze samen kosten',
+    en: 'go; KPN tells only what they cost together',
+  },
   'basket.remainder': { nl: 'Restverschil met KPN', en: 'Remainder with KPN' },
   'basket.remainder.why': {
     nl: 'KPN’s totaal is anders dan de som van de regels; het totaal van KPN geldt',

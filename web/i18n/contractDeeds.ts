@@ -1,7 +1,7 @@
 import { texts } from './text.ts'
 import { useRichTexts, useTexts, type TextsOf } from './useTexts.ts'
 
-/** What is done with one contract: block, unblock, replace, move, port out, terminate, cancel. */
+/** What is done with one contract: block, unblock, replace, move, combine, separate, port out, terminate, cancel. */
 export const contractDeeds = texts({
   'cdeed.nameless': { nl: 'contract {id}', en: 'contract {id}' },
 
@@ -10,6 +10,10 @@ export const contractDeeds = texts({
   'cdeed.replace': { nl: 'Simkaart vervangen…', en: 'Replace SIM…' },
   'cdeed.move': { nl: 'Verplaatsen…', en: 'Move…' },
   'cdeed.portOut': { nl: 'Nummer uitporteren…', en: 'Port number out…' },
+  'cdeed.combine': { nl: 'Vast en mobiel combineren…', en: 'Combine fixed and mobile…' },
+  'cdeed.noun.combine': { nl: 'combineren', en: 'combining' },
+  'cdeed.separate': { nl: 'Vast en mobiel splitsen…', en: 'Separate fixed and mobile…' },
+  'cdeed.noun.separate': { nl: 'splitsen', en: 'separating' },
   'cdeed.modify': { nl: 'Wijzigen', en: 'Change' },
   'cdeed.reactivate': { nl: 'Heractiveren', en: 'Reactivate' },
   'cdeed.noun.modify': { nl: 'wijzigen', en: 'changing it' },
@@ -25,6 +29,7 @@ export const contractDeeds = texts({
   'cdeed.running.simUnblock': { nl: 'Deblokkering', en: 'Unblock' },
   'cdeed.running.simReplace': { nl: 'Vervanging van de simkaart', en: 'SIM replacement' },
   'cdeed.running.contractMove': { nl: 'Verplaatsing', en: 'Move' },
+  'cdeed.running.contractSeparate': { nl: 'Splitsing', en: 'Separation' },
   'cdeed.running.contractPortOut': { nl: 'Uitportering', en: 'Port-out' },
   'cdeed.running.contractTerminate': { nl: 'Opzegging', en: 'Termination' },
   'cdeed.running.text': {
@@ -243,6 +248,35 @@ export const contractDeeds = texts({
   'cdeed.kpn.SIM_CARD_LENGTH_NOT_VALID': {
     nl: 'het nummer heeft niet de goede lengte',
     en: 'the number does not have the right length',
+  },
+
+  'cdeed.separate.title': { nl: 'Splits {name}', en: 'Separate {name}' },
+  'cdeed.separate.text': {
+    nl: 'Er komen een mobiel en een vast contract voor in de plaats; de nummers blijven. {back}',
+    en: 'A mobile and a fixed contract take its place; the numbers stay. {back}',
+  },
+  'cdeed.separate.back': {
+    nl: 'Opnieuw combineren kan later, met een nieuwe bestelling.',
+    en: 'You can combine them again later, with a new order.',
+  },
+  'cdeed.separate.doneText': { nl: '{name} is gesplitst.', en: '{name} has been separated.' },
+
+  'cdeed.combine.title': { nl: 'Combineer {name}', en: 'Combine {name}' },
+  'cdeed.combine.withFixed': { nl: 'Met welk vast contract?', en: 'With which fixed contract?' },
+  'cdeed.combine.withMobile': { nl: 'Met welk mobiel contract?', en: 'With which mobile contract?' },
+  'cdeed.combine.search': { nl: 'Zoek op naam of nummer', en: 'Search by name or number' },
+  'cdeed.combine.none': {
+    nl: 'KPN noemt geen contract waarmee dit kan.',
+    en: 'KPN names no contract with which this is possible.',
+  },
+  'cdeed.combine.noneFound': { nl: 'Geen contract met deze woorden.', en: 'No contract with these words.' },
+  'cdeed.combine.more': { nl: 'Meer tonen', en: 'Show more' },
+  'cdeed.combine.count': { nl: '{loaded} van {total}', en: '{loaded} of {total}' },
+  'cdeed.combine.choose': { nl: 'Kies eerst het andere contract.', en: 'First choose the other contract.' },
+  'cdeed.combine.go': { nl: 'Naar het mandje', en: 'To the basket' },
+  'cdeed.combine.text': {
+    nl: 'Er wordt nog niets besteld: eerst ziet u wat het kost.',
+    en: 'Nothing is ordered yet: first you see what it costs.',
   },
 
   'cdeed.portOut.title': { nl: 'Porteer {name} uit', en: 'Port {name} out' },

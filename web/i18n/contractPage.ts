@@ -161,6 +161,7 @@ const contractPage = texts({
   'contractPage.did.simReplace': { nl: 'Simkaart vervangen', en: 'Replace the SIM card' },
   'contractPage.did.contractTerminate': { nl: 'Opzeggen', en: 'Terminate' },
   'contractPage.did.contractMove': { nl: 'Verplaatsen', en: 'Move' },
+  'contractPage.did.contractSeparate': { nl: 'Vast en mobiel splitsen', en: 'Separate fixed and mobile' },
   'contractPage.did.contractPortOut': { nl: 'Nummer uitporteren', en: 'Port the number out' },
   'contractPage.did.shown': { nl: '{code} getoond', en: '{code} shown' },
   'contractPage.did.code': { nl: 'Code', en: 'Code' },

@@ -30,6 +30,7 @@ const news = texts({
   'news.row.simReplace': { nl: 'Simkaart vervangen', en: 'Replace a SIM card' },
   'news.row.contractTerminate': { nl: 'Contract beëindigen', en: 'Terminate a contract' },
   'news.row.contractMove': { nl: 'Contract verplaatsen', en: 'Move a contract' },
+  'news.row.contractSeparate': { nl: 'Vast en mobiel splitsen', en: 'Separate fixed and mobile' },
   'news.row.contractPortOut': { nl: 'Nummer weg bij KPN', en: 'Port a number out of KPN' },
   'news.row.subscriberCreate': { nl: 'Nieuwe persoon', en: 'New person' },
   'news.row.subscriberUpdate': { nl: 'Gegevens wijzigen', en: 'Change of data' },

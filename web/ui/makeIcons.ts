@@ -77,6 +77,7 @@ const NAMES = [
   'tree-palm',
   'triangle-alert',
   'undo-2',
+  'unlink',
   'user-plus',
   'user-round',
   'users',

@@ -23,9 +23,12 @@ export function EditorPage() {
   const b = useBasketT()
   const { basket, state, subject } = useBasketHere()
   useUndoKeys(basket)
-  const { first, now, steps, sessionId } = state
+  const { first, now, steps, sessionId, way } = state
   const [isStarting, setStarting] = useState<boolean>()
-  const money = useMemo(() => (first && now ? basketMoney(first, now, steps) : undefined), [first, now, steps])
+  const money = useMemo(
+    () => (first && now ? basketMoney(first, now, steps, way.kind) : undefined),
+    [first, now, steps, way.kind],
+  )
   const isStart = sessionId !== null && (isStarting ?? isEmpty(state))
   return (
     <Split>

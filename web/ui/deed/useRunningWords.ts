@@ -2,7 +2,15 @@ import type { Command } from '#contract/portal/ledger.ts'
 import { useContractDeedT } from '../../i18n/contractDeeds.ts'
 import { formatTime } from '../../lib/format.ts'
 
-const ROWS = ['simBlock', 'simUnblock', 'simReplace', 'contractMove', 'contractPortOut', 'contractTerminate'] as const
+const ROWS = [
+  'simBlock',
+  'simUnblock',
+  'simReplace',
+  'contractMove',
+  'contractSeparate',
+  'contractPortOut',
+  'contractTerminate',
+] as const
 
 /** What is under way with a contract, since when and by whom; undefined for what is no deed with one. */
 export function useRunningWords(command: Command): string | undefined {

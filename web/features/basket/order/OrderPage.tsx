@@ -19,7 +19,10 @@ export function OrderPage() {
   const [params] = useSearchParams()
   const run = useOrder(basket, state)
   const { first, now, steps } = state
-  const money = useMemo(() => (first && now ? basketMoney(first, now, steps) : undefined), [first, now, steps])
+  const money = useMemo(
+    () => (first && now ? basketMoney(first, now, steps, way.kind) : undefined),
+    [first, now, steps, way.kind],
+  )
   // the way's own query is in its address already
   const back = params.has('port-in') ? `${addressOf(way)}?port-in` : addressOf(way)
   if (run.isOver)

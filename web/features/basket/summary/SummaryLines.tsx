@@ -36,7 +36,19 @@ export function SummaryLines({ money, state }: SummaryLinesProps) {
         {changed.map((line) => (
           <Line key={line.id} line={line} state={state} />
         ))}
-        {changed.length === 0 && money.agrees && (
+        {money.outside && (
+          <tr>
+            <td style={{ textAlign: 'start' }}>
+              <span className="name" data-by="gone">
+                <Icon name="minus" size={14} />
+                {b('basket.outside')}
+              </span>
+              <span className="because">{b('basket.outside.why')}</span>
+            </td>
+            <Differences changes={money.outside} />
+          </tr>
+        )}
+        {changed.length === 0 && money.agrees && !money.outside && (
           <tr>
             <td colSpan={3} style={{ textAlign: 'start' }}>
               {b('basket.noLines')}

@@ -31,7 +31,7 @@ export function SummaryTable({ money }: { readonly money: BasketMoney }) {
       </SumTable>
       <div className="equal">
         {money.agrees ? (
-          <StatusText tone="ok" icon="circle-check" word={b('basket.equal')} />
+          <StatusText tone="ok" icon="circle-check" word={b(money.outside ? 'basket.equalNew' : 'basket.equal')} />
         ) : (
           <StatusText tone="wait" icon="triangle-alert" word={b('basket.unequal')} />
         )}

@@ -22,6 +22,8 @@ const loadReplace = () => import('./ReplaceDialog.tsx')
 const BlockDialog = later(async () => (await loadBlock()).BlockDialog)
 const ReplaceDialog = later(async () => (await loadReplace()).ReplaceDialog)
 const MoveContract = later(async () => (await import('./MoveContract.tsx')).MoveContract)
+const CombineDialog = later(async () => (await import('./CombineDialog.tsx')).CombineDialog)
+const SeparateDialog = later(async () => (await import('./SeparateDialog.tsx')).SeparateDialog)
 const PortOutDialog = later(async () => (await import('./PortOutDialog.tsx')).PortOutDialog)
 const TerminateDialog = later(async () => (await import('./TerminateDialog.tsx')).TerminateDialog)
 
@@ -30,6 +32,8 @@ const ICON: Record<ContractDeed, IconName> = {
   unblock: 'shield-check',
   replace: 'card-sim',
   move: 'folder-input',
+  combine: 'link',
+  separate: 'unlink',
   portOut: 'phone-forwarded',
   terminate: 'circle-slash',
 }
@@ -39,6 +43,8 @@ const DIALOG: Record<ContractDeed, (props: ContractDeedProps) => ReactNode> = {
   unblock: (props) => <BlockDialog deed="unblock" {...props} />,
   replace: (props) => <ReplaceDialog {...props} />,
   move: (props) => <MoveContract {...props} />,
+  combine: (props) => <CombineDialog {...props} />,
+  separate: (props) => <SeparateDialog {...props} />,
   portOut: (props) => <PortOutDialog {...props} />,
   terminate: (props) => <TerminateDialog {...props} />,
 }

@@ -67,7 +67,15 @@ interface Words {
 }
 
 /** Writes that have words of their own. */
-const NAMED = ['simBlock', 'simUnblock', 'simReplace', 'contractTerminate', 'contractMove', 'contractPortOut'] as const
+const NAMED = [
+  'simBlock',
+  'simUnblock',
+  'simReplace',
+  'contractTerminate',
+  'contractMove',
+  'contractSeparate',
+  'contractPortOut',
+] as const
 
 function itemOf({ t, c, language, contract }: Words, entry: TimelineEntry): TimelineItem {
   const { command, request } = entry
