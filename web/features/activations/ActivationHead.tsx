@@ -2,7 +2,14 @@ import { styled } from '@mui/material/styles'
 import { useNavigate, useSearchParams } from 'react-router'
 import { isActivationOver } from '#contract/stn/activationEnds.ts'
 import { typeOf } from '../../domain/activationList.ts'
-import { askedOf, begunAt, hasSheet, statusOf, type ActivationRow } from '../../domain/activationRecord.ts'
+import {
+  askedOf,
+  begunAt,
+  hasSheet,
+  statusOf,
+  type ActivationRecord,
+  type ActivationRow,
+} from '../../domain/activationRecord.ts'
 import { useActivationsT } from '../../i18n/activations.ts'
 import { useLanguage, useT } from '../../i18n/useT.ts'
 import { formatMoment } from '../../lib/format.ts'
@@ -15,6 +22,10 @@ import { StatusPill } from '../../ui/StatusText.tsx'
 import { vars } from '../../ui/theme.ts'
 import { activationStatus, typeWord } from './activationWords.ts'
 import { CancelActivation } from './CancelActivation.tsx'
+
+/** sTN names the subscription of a new one before there is a line. */
+const isLine = ({ type, status }: ActivationRecord) =>
+  status === 'DONE' || (type !== 'ACTIVATENEW' && type !== 'INPORT')
 
 /** The number, once there is one, what it is and for whom, how it stands, and what can be done. */
 export function ActivationHead({ record, command }: Omit<ActivationRow, 'id'>) {
@@ -59,6 +70,11 @@ export function ActivationHead({ record, command }: Omit<ActivationRow, 'id'>) {
           {hasSheet(record) && (
             <Button size="small" icon="printer" to={paths.handOut(record.id, language)}>
               {a('activation.sheet')}
+            </Button>
+          )}
+          {record.subscriptionId !== null && isLine(record) && (
+            <Button size="small" icon="card-sim" to={paths.line(record.subscriptionId)}>
+              {a('activation.subscription')}
             </Button>
           )}
           <CancelActivation record={record} />
