@@ -90,6 +90,8 @@ async function readChanges(lineId: string, signal: AbortSignal): Promise<readonl
   )
 }
 
+/** Hits read per question: more than anybody looks through. */
+const FOUND = 30
 /** The latest changes of a line that are shown. */
 const CHANGES = 100
 
@@ -97,6 +99,15 @@ export const lineQueries = {
   all: () => ['lines'] as const,
   rows: (asked: LinesAsked) =>
     growingOptions([...lineQueries.all(), 'list', asked], (skip, take, signal) => readLines(asked, skip, take, signal)),
+  /** The first lines that answer a search. */
+  found: (asked: LinesAsked) =>
+    queryOptions({
+      queryKey: [...lineQueries.all(), 'found', asked],
+      queryFn: ({ signal }) => readLines(asked, 0, FOUND, signal),
+      staleTime: 30_000,
+      gcTime: 60_000,
+      retry: false,
+    }),
   /** One subscription; null when sTN has none with that id, or shows it to others. */
   one: (id: string) =>
     queryOptions({

@@ -13,6 +13,7 @@ export const search = texts({
   },
   'search.results': { nl: 'Gevonden', en: 'Results' },
   'search.contracts': { nl: 'Contracten · {count} gevonden', en: 'Contracts · {count} found' },
+  'search.stn': { nl: 'sTN-lijnen · {count} gevonden', en: 'sTN lines · {count} found' },
   'search.people': { nl: 'Mensen · {count} gevonden', en: 'People · {count} found' },
   'search.found': {
     nl: { one: '{count} gevonden', other: '{count} gevonden' },

@@ -30,9 +30,14 @@ export const paths = {
   /** The wizard of a new one, for a person. */
   newActivation: (personId?: number) =>
     personId === undefined ? '/activations/new' : `/activations/new?for=${personId}`,
+  /** New ones out of a file. */
+  manyActivations: () => '/activations/many',
   /** sTN's subscriptions. */
   lines: () => '/lines',
   line: (id: string) => `/lines/${encodeURIComponent(id)}`,
+  /** One of its deeds, asked for as it opens. */
+  lineDeed: (id: string, deed: string) =>
+    `/lines/${encodeURIComponent(id)}?${new URLSearchParams({ do: deed }).toString()}`,
   linePattern: '/lines/:lineId',
   lineStock: () => '/lines/stock',
   lineUsage: () => '/lines/usage',

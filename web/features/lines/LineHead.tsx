@@ -9,7 +9,7 @@ import { Plate } from '../../ui/Plate.tsx'
 import { StatusPill } from '../../ui/StatusText.tsx'
 import { vars } from '../../ui/theme.ts'
 import { LineWork } from './deeds/LineWork.tsx'
-import { stateLook } from './lineWords.ts'
+import { lineStateLook } from '../../ui/lineStateLook.ts'
 
 /** The number, how it stands, and what can be done with it. */
 export function LineHead({ line }: { readonly line: Line }) {
@@ -22,14 +22,16 @@ export function LineHead({ line }: { readonly line: Line }) {
     const search = new URLSearchParams([...params].filter(([name]) => name !== 'part')).toString()
     void navigate({ pathname: paths.lines(), search })
   }
+  // alone on the page it is its first heading
+  const Title = isBeside ? 'h2' : 'h1'
   const kind = l(line.isDataOnly ? 'lines.kind.data' : 'lines.kind.voice')
   return (
     <Frame>
       <div className="line">
-        <h2>
+        <Title>
           <Plate>{lineName(line)}</Plate>
-        </h2>
-        <StatusPill {...stateLook(l, line.state)} />
+        </Title>
+        <StatusPill {...lineStateLook(l, line.state)} />
         <span className="gap" />
         <IconButton
           icon={isBeside ? 'x' : 'arrow-left'}
@@ -38,7 +40,7 @@ export function LineHead({ line }: { readonly line: Line }) {
         />
       </div>
       <p className="meta">{line.isEsim ? `${kind} · ${l('lines.esim')}` : kind}</p>
-      <LineWork line={line} />
+      <LineWork key={params.get('do')} line={line} />
     </Frame>
   )
 }
@@ -51,7 +53,7 @@ const Frame = styled('header')({
   padding: '16px 24px 12px',
   '& > .line': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', minWidth: 0 },
   '& .gap': { flex: 1 },
-  '& h2': { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  '& h1, & h2': { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   '& .meta': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary },
   '@media (max-width: 767.95px)': { padding: '12px 16px 8px' },
 })

@@ -24,7 +24,8 @@ import { PortIn } from './deeds/PortIn.tsx'
 import { FindBar } from './FindBar.tsx'
 import { GrowingList } from './GrowingList.tsx'
 import { LinesHead } from './LinesHead.tsx'
-import { environmentWord, stateLook } from './lineWords.ts'
+import { environmentWord } from './lineWords.ts'
+import { lineStateLook } from '../../ui/lineStateLook.ts'
 
 /** Every subscription that sTN shows us. */
 export function LineList() {
@@ -49,7 +50,7 @@ function textOf(l: LinesT, line: Line, column: LineColumn): string {
     case 'number':
       return lineName(line)
     case 'state':
-      return stateLook(l, line.state).word
+      return lineStateLook(l, line.state).word
     case 'simCard':
       return line.simCardNumber ? showIccid(line.simCardNumber) : ''
     case 'kind': {
@@ -79,7 +80,7 @@ function Ready({ list: whole }: { readonly list: List }) {
   const cellOf = useCallback(
     (line: Line, column: string) => {
       if (column === 'number') return <Link to={paths.line(line.id) + search}>{lineName(line)}</Link>
-      if (column === 'state') return <StatusText {...stateLook(l, line.state)} />
+      if (column === 'state') return <StatusText {...lineStateLook(l, line.state)} />
       return textOf(l, line, column as LineColumn) || undefined
     },
     [l, search],
@@ -97,12 +98,12 @@ function Ready({ list: whole }: { readonly list: List }) {
       labelOf={labelOf}
       filterLabel={(column) => l(`lines.filter.${column as LineFilter}`)}
       filterColumns={LINE_FILTERS.filter((column) => column !== 'STATE')}
-      wordOf={(column, value) => (column === 'STATE' ? stateLook(l, value).word : value)}
+      wordOf={(column, value) => (column === 'STATE' ? lineStateLook(l, value).word : value)}
       above={
         <FindBar
           list={list}
           column="STATE"
-          choices={LINE_STATES.map((value) => ({ value, label: stateLook(l, value).word }))}
+          choices={LINE_STATES.map((value) => ({ value, label: lineStateLook(l, value).word }))}
         />
       }
       growing={growing}

@@ -13,11 +13,6 @@ interface Look {
 const known = <Word extends string>(words: readonly Word[], word: string) => words.find((one) => one === word)
 const raw = (word: string): Look => ({ tone: 'off', icon: 'circle-question-mark', word: word || '–' })
 
-export function stateLook(l: LinesT, state: string): Look {
-  if (state === 'ACTIVE') return { tone: 'ok', icon: 'circle-check', word: l('lines.state.ACTIVE') }
-  return state === 'SUSPENDED' ? { tone: 'stop', icon: 'ban', word: l('lines.state.SUSPENDED') } : raw(state)
-}
-
 const CARD = {
   FREE: ['ok', 'circle-check'],
   ACTIVATED: ['flow', 'card-sim'],

@@ -16,6 +16,7 @@ const ICON: Record<ActionKind, IconName> = {
   contract: 'card-sim',
   person: 'user-round',
   lines: 'layers',
+  stn: 'wallet-cards',
 }
 
 interface ActionListProps {

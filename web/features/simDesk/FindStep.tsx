@@ -16,6 +16,7 @@ import { LinesState } from './LinesState.tsx'
 import { PersonActions } from './PersonActions.tsx'
 import { SearchState } from './SearchState.tsx'
 import { Steps } from './Steps.tsx'
+import { STN_DEED, StnActions } from './StnActions.tsx'
 import type { KeyTaker } from './useActionKeys.ts'
 import { useHits } from './useHits.ts'
 import { useOpenHit } from './useOpenHit.ts'
@@ -46,7 +47,7 @@ export function FindStep({ typedAhead, escape, onClose, onDeed }: FindStepProps)
   const opening = useOpenHit(onClose)
   const lines = usePersonLines(onDeed)
 
-  const choices = lines.of ? choicesOf(lines.found, []) : choicesOf(hits.contracts, hits.people)
+  const choices = lines.of ? choicesOf(lines.found, []) : choicesOf(hits.contracts, hits.people, hits.lines)
   const index = Math.max(
     0,
     choices.findIndex(({ key }) => key === wanted),
@@ -66,10 +67,14 @@ export function FindStep({ typedAhead, escape, onClose, onDeed }: FindStepProps)
   }
   const act = (kind: ActionKind) => {
     if (!chosen) return
+    if (chosen.kind === 'stn') {
+      opening.openStn(chosen.hit.id, kind in STN_DEED ? STN_DEED[kind as keyof typeof STN_DEED] : undefined)
+      return
+    }
     if (kind === 'person') opening.open(chosen)
     else if (chosen.kind === 'person') lines.open(chosen.hit)
     else if (kind === 'contract') opening.openContract(chosen.hit.contract.id)
-    else if (kind !== 'lines') onDeed(chosen.hit, kind)
+    else if (kind !== 'lines' && kind !== 'stn') onDeed(chosen.hit, kind)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -138,6 +143,7 @@ export function FindStep({ typedAhead, escape, onClose, onDeed }: FindStepProps)
       {chosen?.kind === 'contract' && (
         <LineActions key={chosen.key} hit={chosen.hit} isFirst={wanted === undefined} keys={keys} onDo={act} />
       )}
+      {chosen?.kind === 'stn' && <StnActions key={chosen.key} line={chosen.hit} keys={keys} onDo={act} />}
       {chosen?.kind === 'person' && <PersonActions key={chosen.key} hit={chosen.hit} keys={keys} onDo={act} />}
       {choices.length > 0 && (
         <Foot>

@@ -4,9 +4,14 @@ import { Fragment, type ReactNode } from 'react'
 import { showIccid } from '#contract/iccid.ts'
 import { shownName } from '#contract/personName.ts'
 import { showPhone } from '#contract/phone.ts'
+import { lineName, type Line } from '../../domain/line.ts'
+import { cardEnd } from '../../domain/stnSearch.ts'
 import type { ContractHit, PersonHit } from '../../domain/searchHits.ts'
+import { useLinesT } from '../../i18n/lines.ts'
 import { useLanguage, useNumber, useT } from '../../i18n/useT.ts'
 import { ContractState } from '../../ui/ContractState.tsx'
+import { lineStateLook } from '../../ui/lineStateLook.ts'
+import { StatusText } from '../../ui/StatusText.tsx'
 import { vars } from '../../ui/theme.ts'
 import { HitRow } from './HitRow.tsx'
 import { MarkedText } from './MarkedText.tsx'
@@ -28,14 +33,14 @@ export function HitList({ id, title, choices, chosen, onChoose }: HitListProps) 
   const number = useNumber()
   return (
     <List id={id} role="listbox" aria-label={t('search.results')}>
-      {(['contract', 'person'] as const).map((kind) => {
+      {(['contract', 'stn', 'person'] as const).map((kind) => {
         const ofKind = choices.filter((choice) => choice.kind === kind)
         if (ofKind.length === 0) return null
         const count = number(ofKind.length)
         return (
           <Group key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <Head id={`${id}-${kind}`} role="presentation">
-              {title ?? (kind === 'contract' ? t('search.contracts', { count }) : t('search.people', { count }))}
+              {title ?? t(HEAD[kind], { count })}
             </Head>
             {ofKind.map((choice) => {
               const row = {
@@ -43,11 +48,9 @@ export function HitList({ id, title, choices, chosen, onChoose }: HitListProps) 
                 isChosen: choice.key === chosen,
                 onChoose: () => onChoose(choice.key),
               }
-              return choice.kind === 'contract' ? (
-                <ContractRow key={choice.key} hit={choice.hit} row={row} />
-              ) : (
-                <PersonRow key={choice.key} hit={choice.hit} row={row} />
-              )
+              if (choice.kind === 'contract') return <ContractRow key={choice.key} hit={choice.hit} row={row} />
+              if (choice.kind === 'stn') return <StnRow key={choice.key} line={choice.hit} row={row} />
+              return <PersonRow key={choice.key} hit={choice.hit} row={row} />
             })}
           </Group>
         )
@@ -55,6 +58,8 @@ export function HitList({ id, title, choices, chosen, onChoose }: HitListProps) 
     </List>
   )
 }
+
+const HEAD = { contract: 'search.contracts', stn: 'search.stn', person: 'search.people' } as const
 
 type Row = Pick<Parameters<typeof HitRow>[0], 'id' | 'isChosen' | 'onChoose'>
 
@@ -83,6 +88,24 @@ function ContractRow({ hit: { contract, number, sim }, row }: { readonly hit: Co
       }
       more={sim ? dotted(card, kind) : dotted(kind, card)}
       end={<ContractState state={contract.state} />}
+    />
+  )
+}
+
+function StnRow({ line, row }: { readonly line: Line; readonly row: Row }) {
+  const l = useLinesT()
+  const { simCardNumber } = line
+  return (
+    <HitRow
+      {...row}
+      icon="card-sim"
+      title={lineName(line)}
+      more={dotted(
+        l(line.isDataOnly ? 'lines.kind.data' : 'lines.kind.voice'),
+        line.isEsim ? l('lines.esim') : undefined,
+        simCardNumber && cardEnd(simCardNumber),
+      )}
+      end={<StatusText {...lineStateLook(l, line.state)} />}
     />
   )
 }

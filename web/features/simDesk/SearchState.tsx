@@ -24,7 +24,7 @@ interface SearchStateProps {
 export function SearchState({ typed, hits, opening }: SearchStateProps) {
   const t = useT()
   const { search, isBusy, failure, isAllFailed } = hits
-  const count = hits.contracts.length + hits.people.length
+  const count = hits.contracts.length + hits.lines.length + hits.people.length
   const isEmpty = search.by !== 'nothing' && count === 0 && !isBusy && !failure
   const isUnseen = hits.people.some((hit) => hit.isUnseen)
   return (

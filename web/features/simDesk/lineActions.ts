@@ -5,7 +5,7 @@ import type { ContractDeed } from '../../domain/contractCan.ts'
 export type LineDeed = Extract<ContractDeed, 'block' | 'unblock' | 'replace'>
 
 /** What can be done with a hit. */
-export type ActionKind = LineDeed | 'contract' | 'person' | 'lines'
+export type ActionKind = LineDeed | 'contract' | 'person' | 'lines' | 'stn'
 
 export interface HitAction {
   readonly kind: ActionKind

@@ -10,7 +10,9 @@ import {
   type PersonHit,
   type Search,
 } from '../../domain/searchHits.ts'
+import type { Line } from '../../domain/line.ts'
 import { useDebounced } from '../../lib/useDebounced.ts'
+import { useStnHits } from './useStnHits.ts'
 
 /** Ms of standstill before KPN is asked. */
 const PAUSE = 250
@@ -18,6 +20,7 @@ const PAUSE = 250
 export interface Hits {
   readonly search: Search
   readonly contracts: readonly ContractHit[]
+  readonly lines: readonly Line[]
   readonly people: readonly PersonHit[]
   /** KPN has been asked, or is about to be, and has not answered everything. */
   readonly isBusy: boolean
@@ -46,7 +49,9 @@ const together = (results: UseQueryResult<Found>[]) => ({
 export function useHits(typed: string): Hits {
   const search = useMemo(() => readSearch(typed), [typed])
   const asked = useDebounced(typed, PAUSE)
-  const questions = useMemo(() => questionsOf(readSearch(asked)), [asked])
+  const askedSearch = useMemo(() => readSearch(asked), [asked])
+  const questions = useMemo(() => questionsOf(askedSearch), [askedSearch])
+  const stn = useStnHits(search, askedSearch)
   const { found, isBusy, hasMore, failures, failed } = useQueries({
     queries: questions.map((question) => searchQueries.hits(question)),
     combine: together,
@@ -55,7 +60,7 @@ export function useHits(typed: string): Hits {
   const [kept, setKept] = useState(NONE)
   if (!isBusy && kept !== found) setKept(found)
 
-  const isWaiting = search.by !== 'nothing' && (isBusy || typed !== asked)
+  const isWaiting = search.by !== 'nothing' && (isBusy || stn.isBusy || typed !== asked)
   const known = isWaiting
     ? { contracts: [...found.contracts, ...kept.contracts], people: [...found.people, ...kept.people] }
     : found
@@ -63,14 +68,15 @@ export function useHits(typed: string): Hits {
   return {
     search,
     contracts: contractHits(search, known.contracts),
+    lines: stn.lines,
     // what KPN found by something unseen, it found for other words than these
     people: isWaiting ? people.filter(({ isUnseen }) => !isUnseen) : people,
     isBusy: isWaiting,
     hasMore: hasMore && !isWaiting,
-    failure: isWaiting ? undefined : failures[0],
-    isAllFailed: failures.length > 0 && failures.length === questions.length,
+    failure: isWaiting ? undefined : (failures[0] ?? stn.failed[0]?.error ?? undefined),
+    isAllFailed: failures.length > 0 && failures.length === questions.length && stn.failed.length === stn.count,
     again: () => {
-      for (const one of failed) void one.refetch()
+      for (const one of [...failed, ...stn.failed]) void one.refetch()
     },
   }
 }

@@ -13,14 +13,14 @@ export function useOpenHit(onOpened: () => void) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const opening = useMutation({
-    mutationFn: async (choice: Choice) =>
+    mutationFn: async (choice: Exclude<Choice, { kind: 'stn' }>) =>
       choice.kind === 'person'
         ? choice.hit.person.id
         : (holderOf(await client.fetchQuery({ ...oneContractQueries.details(choice.hit.contract.id), retry: false }))
             ?.id ?? null),
   })
   return {
-    open: (choice: Choice) =>
+    open: (choice: Exclude<Choice, { kind: 'stn' }>) =>
       opening.mutate(choice, {
         onSuccess: (person) => {
           if (person === null) return
@@ -30,6 +30,11 @@ export function useOpenHit(onOpened: () => void) {
       }),
     openContract: (id: number) => {
       void navigate(paths.contract(id))
+      onOpened()
+    },
+    /** A line of sTN's, with one of its deeds asked for. */
+    openStn: (id: string, deed: string | undefined) => {
+      void navigate(deed === undefined ? paths.line(id) : paths.lineDeed(id, deed))
       onOpened()
     },
     forget: opening.reset,

@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles'
 import { Fragment, Suspense, useState, type ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
 import { useLineWork } from '../../../data/useLineWork.ts'
 import type { DeedCannot } from '../../../domain/deed.ts'
-import type { Line, LineDeed } from '../../../domain/line.ts'
+import { LINE_DEEDS, type Line, type LineDeed } from '../../../domain/line.ts'
 import type { Services } from '../../../domain/services.ts'
 import { useLineDeedT } from '../../../i18n/lineDeeds.ts'
 import { later } from '../../../lib/later.ts'
@@ -48,11 +49,19 @@ interface Asked {
   readonly round: number
 }
 
-/** What can be done with one line, why not, and what is under way; each deed in a dialog of its own. */
+/** What can be done with one line (the address may ask for a deed), why not, and what is under way; each deed in a dialog of its own. */
 export function LineWork({ line }: { readonly line: Line }) {
   const l = useLineDeedT()
   const { shown, running, cannotNow } = useLineWork(line)
-  const [asked, setAsked] = useState<Asked>()
+  const [params, setParams] = useSearchParams()
+  const [asked, setAsked] = useState<Asked | undefined>(() => {
+    const deed = LINE_DEEDS.find((one) => one === params.get('do'))
+    return deed && { deed, round: 0 }
+  })
+  const close = () => {
+    setAsked(undefined)
+    setParams((now) => new URLSearchParams([...now].filter(([name]) => name !== 'do')), { replace: true })
+  }
   const words = (cannot: DeedCannot) => <CannotWords cannot={cannot} />
   const cannot = asked && cannotNow(asked.deed)
   const ask = (deed: LineDeed, begin?: Services) =>
@@ -77,10 +86,7 @@ export function LineWork({ line }: { readonly line: Line }) {
       <Suspense fallback={null}>
         {asked && (
           <Fragment key={asked.round}>
-            {DIALOG[asked.deed](
-              { line, cannot: cannot && words(cannot), onClose: () => setAsked(undefined), onNext: ask },
-              asked.begin,
-            )}
+            {DIALOG[asked.deed]({ line, cannot: cannot && words(cannot), onClose: close, onNext: ask }, asked.begin)}
           </Fragment>
         )}
       </Suspense>
