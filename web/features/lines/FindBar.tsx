@@ -54,6 +54,4 @@ const Bar = styled('div')({
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: 8,
-  padding: '10px 24px 0',
-  '@media (max-width: 767.95px)': { padding: '8px 16px 0' },
 })

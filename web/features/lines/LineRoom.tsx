@@ -10,7 +10,7 @@ export const LineRoom = styled('div')({
   flexDirection: 'column',
   gap: 24,
   padding: '16px 24px 24px',
-  '& h3': { fontSize: 14, lineHeight: '20px', fontWeight: 600 },
+  '& h2': { fontSize: 14, lineHeight: '20px', fontWeight: 600 },
   '& .how': { fontSize: 12, lineHeight: '16px', color: vars.text.disabled },
   '& section': { display: 'flex', flexDirection: 'column', gap: 8, minWidth: 0 },
   '& dl': { fontSize: 13, lineHeight: '20px' },
@@ -26,6 +26,8 @@ export const LineRoom = styled('div')({
     borderBottom: `1px solid ${vars.divider}`,
     overflowWrap: 'anywhere',
   },
+  // what scrolls sideways need not break its words
+  '& [role=group] > .plain th, & [role=group] > .plain td': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   '& .plain thead th': { fontSize: 12, color: vars.text.secondary },
   '& .plain .amount': { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   '& .plain tr[data-other=true] > td': { fontWeight: 600 },

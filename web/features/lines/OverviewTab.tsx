@@ -52,7 +52,7 @@ function LineCodes({ line }: { readonly line: Line }) {
   const cannot = whyCannot('sim.secrets', operator?.permissions ?? [], undefined)
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{l('lines.codes')}</h3>
+      <h2 id={id}>{l('lines.codes')}</h2>
       {SECRET_CODES.map((code) => (
         <OneCode
           key={code}

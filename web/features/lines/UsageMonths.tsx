@@ -79,7 +79,7 @@ export function UsageMonths({ months }: { readonly months: readonly UsageMonth[]
       </section>
       {newest.details.length > 0 && (
         <section aria-labelledby="usage-details">
-          <h3 id="usage-details">{l('lines.usage.details', { month: wordOf(newest.month) })}</h3>
+          <h2 id="usage-details">{l('lines.usage.details', { month: wordOf(newest.month) })}</h2>
           <table className="plain">
             <thead>
               <tr>

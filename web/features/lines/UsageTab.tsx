@@ -44,7 +44,7 @@ function Months({ lineId, phoneNumber }: { readonly lineId: string; readonly pho
       {!data && !error && <Skeleton bars={['60%', '90%', '90%', '90%']} line={32} />}
       {data && (data.length > 0 ? <UsageMonths months={data} /> : <p>{l('lines.usage.none')}</p>)}
       <section aria-labelledby="records">
-        <h3 id="records">{l('lines.records')}</h3>
+        <h2 id="records">{l('lines.records')}</h2>
         <Records phoneNumber={phoneNumber} />
       </section>
     </>

@@ -39,6 +39,7 @@ export function LineDeedFrame(props: LineDeedFrameProps) {
       onClose={onClose}
       press={{ label, isDanger, cannot: isOpen ? cannot : undefined, onPress }}
       fields={fields}
+      upstream="sTN"
       requestedText={l('ldeed.requested')}
       doneText={doneText}
       after={props.after}
