@@ -84,8 +84,11 @@ async function lookAtCard(ask: BatchWorld['ask'], card: string | null, find: Fin
   if (card === null) return void find('possible', null)
   const answer = await ask({ row: simCardList, query: { simCardNumber: card } })
   if (troubleOf(simCardList, answer)) return void find('unclear', whyOf({ code: 'check_failed' }))
-  const { results } = asThing(jsonOf(answer))
-  const found = (Array.isArray(results) ? results : []).map(asThing).find((one) => one.simCardNumber === card)
+  // in an envelope, or bare (sTN 3)
+  const given = jsonOf(answer)
+  const { results } = asThing(given)
+  const cards: readonly unknown[] = Array.isArray(given) ? given : Array.isArray(results) ? results : []
+  const found = cards.map(asThing).find((one) => one.simCardNumber === card)
   if (!found) return void find('impossible', whyOf({ code: 'not_found' }))
   if (found.status === 'FREE') return void find('possible', null)
   find('impossible', whyOf({ code: 'card_taken' }))

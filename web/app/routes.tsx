@@ -83,6 +83,10 @@ export const routesOf = (client: QueryClient): RouteObject[] => [
             ],
           },
           {
+            path: 'activations/many',
+            lazy: async () => ({ Component: (await import('../features/activations/many/ManyPage.tsx')).ManyPage }),
+          },
+          {
             path: 'activations/new',
             shouldRevalidate: () => false,
             lazy: async () => ({

@@ -18,6 +18,8 @@ import {
   type Batch,
   type BatchItem,
 } from '#contract/portal/batches.ts'
+import type { BodyInputOf } from '#contract/operation.ts'
+import { subscriptionCreate } from '#contract/stn/subscriptions.ts'
 import {
   askedBy,
   lookEvery,
@@ -28,6 +30,8 @@ import {
   type ItemFilter,
 } from '../domain/batch.ts'
 import { call } from './call.ts'
+import { readAllRecords } from './activationList.ts'
+import { activationQueries } from './activations.ts'
 import { afterContractWork } from './contractDeeds.ts'
 
 /** Batches per request of the list. */
@@ -75,18 +79,45 @@ export const batchQueries = {
     }),
 }
 
-/** Everything that was, or will be, left undone, in the order of the batch. Throws as `call` does. */
-export async function readNotDone(batch: Batch, signal?: AbortSignal): Promise<BatchItem[]> {
+async function readItems(
+  { id }: Batch,
+  filters: readonly (ItemFilter | undefined)[],
+  signal: AbortSignal | undefined,
+): Promise<BatchItem[]> {
   const found: BatchItem[] = []
-  for (const filter of notDoneFilters(batch)) {
+  for (const filter of filters) {
     for (let from = 0, total = 1; from < total; from += MOST_ITEMS) {
       const query = { ...askedBy(filter), from, to: from + MOST_ITEMS }
-      const page = await call(batchItems, { path: { id: batch.id }, query, signal })
+      const page = await call(batchItems, { path: { id }, query, signal })
       found.push(...page.items)
       total = page.total
     }
   }
   return found.toSorted((a, b) => a.index - b.index)
+}
+
+/** Everything that was, or will be, left undone, in the order of the batch. Throws as `call` does. */
+export const readNotDone = (batch: Batch, signal?: AbortSignal): Promise<BatchItem[]> =>
+  readItems(batch, notDoneFilters(batch), signal)
+
+/** All of it, in its order. Throws as `call` does. */
+export const readAllItems = (batch: Batch, signal?: AbortSignal): Promise<BatchItem[]> =>
+  readItems(batch, [undefined], signal)
+
+const DAY_MS = 86_400_000
+
+/** Phone numbers of what a batch of activations made, by sTN's id of the activation, as far as sTN knows them. */
+export async function readNumbers(
+  { startedAt, createdAt }: Batch,
+  items: readonly BatchItem[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  if (items.every(({ upstreamId }) => upstreamId === null)) return new Map()
+  // a day sooner: sTN's days are Dutch ones, and a batch that is resumed was started before
+  const since = Math.min(Date.parse(startedAt ?? createdAt), Date.parse(createdAt)) - DAY_MS
+  const createdAtFrom = new Date(since).toISOString().slice(0, 10)
+  const records = await readAllRecords({ createdAtFrom }, signal)
+  return new Map(records.flatMap(({ id, phoneNumber }) => (phoneNumber === null ? [] : [[id, phoneNumber] as const])))
 }
 
 export interface BatchWish {
@@ -106,17 +137,26 @@ export async function planBatch(client: QueryClient, wish: BatchWish): Promise<B
   const words = Object.entries({ reason: wish.reason, ticket: wish.ticket, note: wish.note })
     .map(([word, said]) => [word, said.trim()] as const)
     .filter(([, said]) => said !== '')
-  const made = await call(batchCreate, {
-    body: {
-      row: ROW_OF[deed],
-      name,
-      items: contracts.map(({ id, label }) => ({
-        label,
-        body: { contractId: id, ...(destinationGroupId !== undefined && { destinationGroupId }) },
-      })),
-      ...Object.fromEntries(words),
-    },
+  return plan(client, {
+    row: ROW_OF[deed],
+    name,
+    items: contracts.map(({ id, label }) => ({
+      label,
+      body: { contractId: id, ...(destinationGroupId !== undefined && { destinationGroupId }) },
+    })),
+    ...Object.fromEntries(words),
   })
+}
+
+/** As `planBatch`, for new sTN subscriptions. */
+export const planActivations = (
+  client: QueryClient,
+  name: string,
+  items: readonly { readonly label: string; readonly body: BodyInputOf<typeof subscriptionCreate> }[],
+): Promise<Batch> => plan(client, { row: subscriptionCreate.id, name, items: [...items] })
+
+async function plan(client: QueryClient, body: BodyInputOf<typeof batchCreate>): Promise<Batch> {
+  const made = await call(batchCreate, { body })
   // it is there already: when only the look fails, its own screen says so and offers it
   const batch = await call(batchCheck, { path: { id: made.id } }).catch(() => made)
   client.setQueryData(batchQueries.one(batch.id).queryKey, batch)
@@ -145,7 +185,8 @@ export function useBatchSteps(id: string) {
     onSettled: async (_batch, _failure, step) => {
       await client.invalidateQueries({ queryKey: batchQueries.all() })
       // what it does to contracts happens from now on
-      if (step !== 'check') await afterContractWork(client)
+      if (step === 'check') return
+      await Promise.all([afterContractWork(client), client.invalidateQueries({ queryKey: activationQueries.all() })])
     },
   })
 }

@@ -24,7 +24,11 @@ export const ROW_OF: Readonly<Record<BatchDeed, (typeof BATCH_ROWS)[number]>> = 
 export const deedOf = (row: string): BatchDeed | undefined => BATCH_DEEDS.find((deed) => ROW_OF[deed] === row)
 
 /** What somebody needs to steer a batch; the server refuses by the same. Of a row we do not know: the most. */
-export const permissionOf = (row: string): Permission => DEED_PERMISSION[deedOf(row) ?? 'move']
+export const permissionOf = (row: string): Permission =>
+  isActivation(row) ? 'activation.create' : DEED_PERMISSION[deedOf(row) ?? 'move']
+
+/** Whether a batch makes new sTN subscriptions. */
+export const isActivation = (row: string): boolean => row === 'subscriptionCreate'
 
 type CheckPart = BatchItem['check'] | 'unread'
 export interface Part<Name> {

@@ -4,6 +4,7 @@ import { useRichTexts, useTexts, type TextsOf } from './useTexts.ts'
 /** All activations, and one of them. */
 const activations = texts({
   'activations.title': { nl: 'Activaties', en: 'Activations' },
+  'activations.many': { nl: 'Met een bestand', en: 'With a file' },
   'activations.new': { nl: 'Nieuwe activatie', en: 'New activation' },
   'activations.off': { nl: 'sTN staat uit', en: 'sTN is off' },
   'activations.off.text': {
@@ -190,6 +191,10 @@ const activations = texts({
     en: 'sTN is cancelling it. You can close this window.',
   },
   'activation.cancel.done': { nl: 'De activatie is ingetrokken.', en: 'The activation is cancelled.' },
+  'activation.cancel.undone': {
+    nl: 'Niet ingetrokken: sTN was al te ver en heeft de opdracht afgerond. Kijk bij de lijn hoe zij er nu voor staat.',
+    en: 'Not cancelled: sTN was too far already and completed it. Look at the line to see how it stands now.',
+  },
   'activation.cancel.porting': {
     nl: 'sTN neemt intrekken pas aan als de vorige aanbieder heeft geantwoord',
     en: 'sTN takes a cancellation only once the other provider has answered',

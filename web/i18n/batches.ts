@@ -33,6 +33,10 @@ const batches = texts({
     nl: { one: 'Deblokkeer {count} simkaart', other: 'Deblokkeer {count} simkaarten' },
     en: { one: 'Unblock {count} SIM card', other: 'Unblock {count} SIM cards' },
   },
+  'batches.do.activate': {
+    nl: { one: 'Activeer {count} abonnement', other: 'Activeer {count} abonnementen' },
+    en: { one: 'Activate {count} subscription', other: 'Activate {count} subscriptions' },
+  },
   'batches.do.move': {
     nl: { one: 'Verplaats {count} contract', other: 'Verplaats {count} contracten' },
     en: { one: 'Move {count} contract', other: 'Move {count} contracts' },
@@ -99,8 +103,8 @@ const batches = texts({
   },
   'batches.ended': { nl: 'klaar op {when}', en: 'ended on {when}' },
   'batches.rows': {
-    nl: { one: '{count} contract', other: '{count} contracten' },
-    en: { one: '{count} contract', other: '{count} contracts' },
+    nl: { one: '{count} rij', other: '{count} rijen' },
+    en: { one: '{count} row', other: '{count} rows' },
   },
   'batches.why': { nl: 'reden: {reason}', en: 'reason: {reason}' },
   'batches.ticket': { nl: 'referentie {ticket}', en: 'reference {ticket}' },
@@ -127,12 +131,12 @@ const batches = texts({
   },
   'batches.skipped': {
     nl: {
-      one: '{count} contract is overgeslagen: de controle vond een reden.',
-      other: '{count} contracten zijn overgeslagen: de controle vond een reden.',
+      one: '{count} rij is overgeslagen: de controle vond een reden.',
+      other: '{count} rijen zijn overgeslagen: de controle vond een reden.',
     },
     en: {
-      one: '{count} contract was skipped: the check found a reason.',
-      other: '{count} contracts were skipped: the check found a reason.',
+      one: '{count} row was skipped: the check found a reason.',
+      other: '{count} rows were skipped: the check found a reason.',
     },
   },
 
@@ -161,30 +165,30 @@ const batches = texts({
   'batches.stop.title': { nl: 'Stop “{name}”', en: 'Stop “{name}”' },
   'batches.stop.text': {
     nl: {
-      one: 'Wat verstuurd is, blijft verstuurd. {count} contract wordt dan niet meer verstuurd; dat is voorgoed, maar u kunt er een nieuwe reeks van maken.',
+      one: 'Wat verstuurd is, blijft verstuurd. {count} rij wordt dan niet meer verstuurd; dat is voorgoed, maar u kunt er een nieuwe reeks van maken.',
       other:
-        'Wat verstuurd is, blijft verstuurd. {count} contracten worden dan niet meer verstuurd; dat is voorgoed, maar u kunt er een nieuwe reeks van maken.',
+        'Wat verstuurd is, blijft verstuurd. {count} rijen worden dan niet meer verstuurd; dat is voorgoed, maar u kunt er een nieuwe reeks van maken.',
     },
     en: {
-      one: 'What was sent stays sent. {count} contract will not be sent any more; that is for good, but you can make a new batch of it.',
+      one: 'What was sent stays sent. {count} row will not be sent any more; that is for good, but you can make a new batch of it.',
       other:
-        'What was sent stays sent. {count} contracts will not be sent any more; that is for good, but you can make a new batch of them.',
+        'What was sent stays sent. {count} rows will not be sent any more; that is for good, but you can make a new batch of them.',
     },
   },
   'batches.stop.not': { nl: 'Niet stoppen', en: 'Do not stop' },
 
   'batches.ready.none': {
-    nl: 'Geen van deze contracten kan nu. Bij elke rij staat waarom.',
-    en: 'None of these contracts is possible now. Each row says why.',
+    nl: 'Geen van deze rijen kan nu. Bij elke rij staat waarom.',
+    en: 'None of these rows is possible now. Each row says why.',
   },
   'batches.ready.unclear': {
     nl: {
-      one: 'Over {count} contract gaf KPN geen antwoord. Controleer opnieuw, of start zonder.',
-      other: 'Over {count} contracten gaf KPN geen antwoord. Controleer opnieuw, of start zonder.',
+      one: 'Over {count} rij gaf {who} geen antwoord. Controleer opnieuw, of start zonder.',
+      other: 'Over {count} rijen gaf {who} geen antwoord. Controleer opnieuw, of start zonder.',
     },
     en: {
-      one: 'KPN gave no answer about {count} contract. Check again, or start without it.',
-      other: 'KPN gave no answer about {count} contracts. Check again, or start without them.',
+      one: '{who} gave no answer about {count} row. Check again, or start without it.',
+      other: '{who} gave no answer about {count} rows. Check again, or start without them.',
     },
   },
   'batches.ready.move': {
@@ -200,16 +204,16 @@ const batches = texts({
     en: 'Whoever started this batch may not do this any more. A colleague who may can resume it; it then runs in their name.',
   },
   'batches.paused.upstream_down': {
-    nl: 'KPN antwoordt niet of vraagt om rust. Er is niets dubbel verstuurd. Hervat als KPN weer antwoordt.',
-    en: 'KPN does not answer or asks for peace. Nothing was sent twice. Resume when KPN answers again.',
+    nl: '{who} antwoordt niet of vraagt om rust. Er is niets dubbel verstuurd. Hervat als {who} weer antwoordt.',
+    en: '{who} does not answer or asks for peace. Nothing was sent twice. Resume when {who} answers again.',
   },
   'batches.paused.upstream_off': {
-    nl: 'De koppeling met KPN staat uit: er zijn geen sleutels ingesteld. Vraag uw beheerder, en hervat daarna.',
-    en: 'The connection to KPN is off: no keys are set. Ask your administrator, and resume after that.',
+    nl: 'De koppeling met {who} staat uit: er zijn geen sleutels ingesteld. Vraag uw beheerder, en hervat daarna.',
+    en: 'The connection to {who} is off: no keys are set. Ask your administrator, and resume after that.',
   },
   'batches.paused.unknowns': {
-    nl: 'Van te veel opdrachten achter elkaar is onbekend of KPN ze uitvoerde. Zoek ze eerst uit, hieronder onder “onbekend”, en hervat daarna.',
-    en: 'Of too many commands in a row it is unknown whether KPN carried them out. Settle them first, below under “unknown”, and resume after that.',
+    nl: 'Van te veel opdrachten achter elkaar is onbekend of {who} ze uitvoerde. Zoek ze eerst uit, hieronder onder “onbekend”, en hervat daarna.',
+    en: 'Of too many commands in a row it is unknown whether {who} carried them out. Settle them first, below under “unknown”, and resume after that.',
   },
   'batches.paused.frozen': {
     nl: 'KPN laat deze klant nu niets bestellen: de laatste rijen zijn daarom geweigerd, de rest is niet verstuurd. Neem contact op met KPN, en hervat daarna; de geweigerde rijen neem je mee als nieuwe selectie.',
@@ -218,12 +222,12 @@ const batches = texts({
   'batches.paused.title': { nl: 'Vanzelf gepauzeerd.', en: 'Paused by itself.' },
   'batches.draft.title': { nl: 'De controle is niet klaar.', en: 'The check is not finished.' },
   'batches.draft.text': {
-    nl: 'Er is niets veranderd bij KPN. Ga verder met controleren.',
-    en: 'Nothing has changed at KPN. Go on checking.',
+    nl: 'Er is niets veranderd bij {who}. Ga verder met controleren.',
+    en: 'Nothing has changed at {who}. Go on checking.',
   },
   'batches.draft.upstream_down': {
-    nl: 'KPN antwoordt niet. Ga verder met controleren als KPN weer antwoordt.',
-    en: 'KPN does not answer. Go on checking when KPN answers again.',
+    nl: '{who} antwoordt niet. Ga verder met controleren als {who} weer antwoordt.',
+    en: '{who} does not answer. Go on checking when {who} answers again.',
   },
 
   'batches.items': { nl: 'Contracten van deze reeks', en: 'Contracts of this batch' },
@@ -277,30 +281,39 @@ const batches = texts({
     en: 'such a command of ours is already under way; see the timeline of the contract',
   },
   'batches.because.check_failed': {
-    nl: 'KPN gaf geen antwoord op de controle',
-    en: 'KPN gave no answer to the check',
+    nl: '{who} gaf geen antwoord op de controle',
+    en: '{who} gave no answer to the check',
+  },
+  'batches.because.card_unknown': { nl: 'sTN kent deze kaart niet', en: 'sTN does not know this card' },
+  'batches.because.card_taken': {
+    nl: 'deze kaart is niet vrij; kies een andere uit de voorraad',
+    en: 'this card is not free; choose another one from stock',
+  },
+  'batches.because.reference_used': {
+    nl: 'met deze referentie is al iets aangevraagd; zo wordt niets twee keer verstuurd',
+    en: 'something was asked for with this reference before; thus nothing is sent twice',
   },
   'batches.because.sealed': {
     nl: 'kan niet meer gelezen worden met de sleutel van dit portaal',
     en: 'cannot be read any more with the key of this portal',
   },
   'batches.because.failed': {
-    nl: 'KPN nam het aan, maar voerde het niet uit',
-    en: 'KPN took it but did not carry it out',
+    nl: '{who} nam het aan, maar voerde het niet uit',
+    en: '{who} took it but did not carry it out',
   },
   'batches.because.unknown': {
     nl: 'er kwam geen bruikbaar antwoord; wordt opgezocht',
     en: 'no usable answer came; being found out',
   },
   'batches.because.accepted': {
-    nl: 'KPN nam het aan en voert het nog uit',
-    en: 'KPN took it and has yet to carry it out',
+    nl: '{who} nam het aan en voert het nog uit',
+    en: '{who} took it and has yet to carry it out',
   },
   'batches.because.earlier': {
     nl: { one: '(na {count} keer wachten)', other: '(na {count} keer wachten)' },
     en: { one: '(after waiting once)', other: '(after waiting {count} times)' },
   },
-  'batches.because.said': { nl: 'KPN: {message}', en: 'KPN: {message}' },
+  'batches.because.said': { nl: '{who}: {message}', en: '{who}: {message}' },
   'batches.settle': { nl: 'Uitzoeken…', en: 'Settle…' },
   'batches.settle.of': { nl: 'Zoek {label} uit', en: 'Settle {label}' },
   'batches.settle.text': {
@@ -323,6 +336,30 @@ const batches = texts({
     nl: 'Alles wat niet is uitgevoerd, met de reden. Wat onbekend is, hoort er niet bij: dat kan wel zijn uitgevoerd.',
     en: 'Everything that was not carried out, with its reason. What is unknown is not in it: that may have been carried out.',
   },
+  'batches.results': { nl: 'Resultaten', en: 'Results' },
+  'batches.results.all': {
+    nl: { one: 'Resultaat van {count} rij', other: 'Resultaten van {count} rijen' },
+    en: { one: 'Result of {count} row', other: 'Results of {count} rows' },
+  },
+  'batches.results.what': {
+    nl: 'Zo’n bestand kan terug bij Activeren met een bestand: wat gelukt of onbekend is, blijft dan weg.',
+    en: 'Such a file can be put back in at Activate with a file: what succeeded or is unknown is then left out.',
+  },
+  'batches.results.file': { nl: 'resultaten', en: 'results' },
+  'batches.results.failedFile': { nl: 'mislukt', en: 'failed' },
+  'batches.results.name': { nl: 'Voor wie', en: 'For whom' },
+  'batches.results.sim': { nl: 'eSIM', en: 'eSIM' },
+  'batches.results.card': { nl: 'Simkaart', en: 'SIM card' },
+  'batches.results.email': { nl: 'E-mailadres', en: 'E-mail address' },
+  'batches.results.code': { nl: 'Bevestigingscode', en: 'Confirmation code' },
+  'batches.results.reference': { nl: 'Referentie', en: 'Reference' },
+  'batches.results.type': { nl: 'Soort abonnement', en: 'Kind of subscription' },
+  'batches.results.wish': { nl: 'Ingangsdatum', en: 'Start date' },
+  'batches.results.environment': { nl: 'Omgeving', en: 'Environment' },
+  'batches.results.access': { nl: 'Toegang', en: 'Access type' },
+  'batches.results.customer': { nl: 'Klantnummer', en: 'Customer number' },
+  'batches.results.activation': { nl: 'Activatie bij sTN', en: 'sTN activation id' },
+  'batches.results.number': { nl: 'Nummer', en: 'Number' },
   'batches.missing': { nl: 'Deze reeks is er niet.', en: 'This batch is not there.' },
   'batches.toList': { nl: 'Alle reeksen', en: 'All batches' },
   'batches.file.id': { nl: 'Contractnummer bij KPN', en: 'KPN contract id' },

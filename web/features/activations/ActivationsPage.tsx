@@ -30,6 +30,9 @@ export function ActivationsPage() {
           <Button size="small" icon="plus" to={paths.newActivation()}>
             {a('activations.new')}
           </Button>
+          <Button size="small" to={paths.manyActivations()}>
+            {a('activations.many')}
+          </Button>
         </ListHead>
         <ActivationList />
       </section>

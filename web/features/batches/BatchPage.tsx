@@ -5,7 +5,7 @@ import { useParams } from 'react-router'
 import type { Batch } from '#contract/portal/batches.ts'
 import { batchQueries } from '../../data/batches.ts'
 import { ApiError } from '../../data/errors.ts'
-import { filtersOf, type ItemFilter } from '../../domain/batch.ts'
+import { filtersOf, isActivation, type ItemFilter } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
 import { paths } from '../../lib/paths.ts'
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx'
@@ -14,6 +14,7 @@ import { FailedPart } from '../../ui/FailedPart.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
 import { StatusPill } from '../../ui/StatusText.tsx'
+import { ActivationResults } from './ActivationResults.tsx'
 import { BatchFacts } from './BatchFacts.tsx'
 import { BatchNotice } from './BatchNotice.tsx'
 import { BatchProgress } from './BatchProgress.tsx'
@@ -74,7 +75,7 @@ function Shown({ batch, readAt }: { readonly batch: Batch; readonly readAt: numb
       <BatchProgress batch={batch} readAt={readAt} />
       <Room>
         <BatchNotice batch={batch} />
-        <NotDone batch={batch} />
+        {isActivation(batch.row) ? <ActivationResults batch={batch} /> : <NotDone batch={batch} />}
       </Room>
       <ItemFilters total={batch.total} filters={filters} chosen={filter} onChoose={setFilter} />
       <ItemTable key={filter ?? ''} batch={batch} filter={filter} />

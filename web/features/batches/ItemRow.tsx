@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { Batch, BatchItem } from '#contract/portal/batches.ts'
-import { isBefore } from '../../domain/batch.ts'
+import { isActivation, isBefore } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
 import { useNumber, useT } from '../../i18n/useT.ts'
 import { formatTimeExactly } from '../../lib/format.ts'
@@ -42,7 +42,9 @@ export function ItemRow({ at, top, height, batch, item, wordsOf, onSettle }: Ite
   return (
     <tr {...place}>
       <td className="row">{number(index + 1)}</td>
-      <td className="contract">{subject ? <Link to={toContract(item)}>{label}</Link> : label}</td>
+      <td className="contract">
+        {subject || (isActivation(batch.row) && item.upstreamId) ? <Link to={toIts(item)}>{label}</Link> : label}
+      </td>
       <td className="outcome">
         <StatusText {...itemStatus(b, isOpen && state === 'planned' ? (check ?? 'unread') : state)} />
       </td>
@@ -59,8 +61,9 @@ export function ItemRow({ at, top, height, batch, item, wordsOf, onSettle }: Ite
   )
 }
 
-/** Where something else stands in the way, that is what the contract's page opens with. */
-function toContract({ subject, why, commandId }: BatchItem): string {
-  const contract = paths.contract(Number(subject?.id))
+/** The activation that came of it, or its contract: where something else stands in the way its page opens with that. */
+function toIts({ subject, why, commandId, upstreamId }: BatchItem): string {
+  if (!subject) return paths.activation(upstreamId ?? '')
+  const contract = paths.contract(Number(subject.id))
   return why?.order || why?.commandId || commandId ? `${contract}?part=timeline` : contract
 }

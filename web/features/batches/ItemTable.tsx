@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { Batch, BatchItem } from '#contract/portal/batches.ts'
 import { batchQueries, ITEMS_PAGE } from '../../data/batches.ts'
-import { filtersOf, lookEvery, type ItemFilter } from '../../domain/batch.ts'
+import { filtersOf, isActivation, lookEvery, type ItemFilter } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
 import { useT } from '../../i18n/useT.ts'
 import { formatTimeExactly } from '../../lib/format.ts'
@@ -66,7 +66,9 @@ export function ItemTable({ batch, filter }: ItemTableProps) {
             <tr aria-rowindex={1}>
               {columns.map((column) => (
                 <th key={column} scope="col" className={column}>
-                  {b(`batches.items.${column}`)}
+                  {column === 'contract' && isActivation(batch.row)
+                    ? b('batches.results.name')
+                    : b(`batches.items.${column}`)}
                 </th>
               ))}
             </tr>

@@ -1,5 +1,5 @@
 import type { BatchState } from '#contract/portal/batches.ts'
-import { deedOf, type ItemFilter, type RunPart } from '../../domain/batch.ts'
+import { deedOf, isActivation, type ItemFilter, type RunPart } from '../../domain/batch.ts'
 import type { BatchesT } from '../../i18n/batches.ts'
 import type { IconName } from '../../ui/icons.ts'
 import type { Tone } from '../../ui/StatusText.tsx'
@@ -62,6 +62,7 @@ export const PART: Record<PartName, Look> = {
 
 /** What a batch does to so many contracts, in words that name them. */
 export function doesWords(b: BatchesT, row: string, count: number): string {
+  if (isActivation(row)) return b('batches.do.activate', { count })
   const deed = deedOf(row)
   return deed ? b(`batches.do.${deed}`, { count }) : row
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { ERRORS, type ErrorCode } from '#contract/errors.ts'
 import type { BatchItem } from '#contract/portal/batches.ts'
-import { deedOf } from '../../domain/batch.ts'
+import { deedOf, isActivation } from '../../domain/batch.ts'
 import { useBatchesT, type BatchesT } from '../../i18n/batches.ts'
 import { useDeedT, type DeedT } from '../../i18n/deed.ts'
 import type { Translate } from '../../i18n/translate.ts'
@@ -10,7 +10,7 @@ import { kpnSaid, type OwnCodes } from '../../ui/deed/kpnWords.ts'
 import { useContractCodes } from '../../ui/deed/useContractCodes.ts'
 import { trackStatus } from '../../ui/trackWords.ts'
 
-const OWN = ['not_found', 'duplicate', 'subject_busy', 'check_failed', 'sealed'] as const
+const OWN = ['not_found', 'duplicate', 'subject_busy', 'sealed', 'card_taken', 'reference_used'] as const
 
 const isError = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code)
 
@@ -39,8 +39,9 @@ interface Words {
 
 function told({ t, b, d, codes, row }: Words, { state, why }: BatchItem): string {
   if (state === 'unknown') return b('batches.because.unknown')
-  if (state === 'accepted') return b('batches.because.accepted')
-  if (!why) return state === 'failed' ? b('batches.because.failed') : ''
+  const who = isActivation(row) ? 'sTN' : 'KPN'
+  if (state === 'accepted') return b('batches.because.accepted', { who })
+  if (!why) return state === 'failed' ? b('batches.because.failed', { who }) : ''
   const { code, order, upstreamCode, message } = why
   if (order) {
     const status = trackStatus(t, order.status ?? '').word.toLowerCase()
@@ -48,10 +49,12 @@ function told({ t, b, d, codes, row }: Words, { state, why }: BatchItem): string
   }
   const deed = deedOf(row)
   if (code === 'not_possible') return deed ? b(`batches.because.state.${deed}`) : b('batches.because.not_possible')
+  if (code === 'not_found' && isActivation(row)) return b('batches.because.card_unknown')
+  if (code === 'check_failed') return b('batches.because.check_failed', { who })
   const own = OWN.find((one) => one === code)
   if (own) return b(`batches.because.${own}`)
   const said = kpnSaid(d, { code: upstreamCode, text: message }, codes)
   if (said !== undefined) return said
   const head = isError(code) ? t(`errors.${code}`) : code
-  return message === null ? head : `${head} ${b('batches.because.said', { message })}`
+  return message === null ? head : `${head} ${b('batches.because.said', { who, message })}`
 }
