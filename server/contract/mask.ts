@@ -15,14 +15,19 @@ function blank(one: unknown): unknown {
   return one === null || one === undefined || one === '' ? one : MASK
 }
 
+/** Whether a property of that name is masked where these are the secrets (in any case). */
+export function secretNames(secrets: readonly string[]): (name: unknown) => boolean {
+  const names = new Set(secrets.map((name) => name.toLowerCase()))
+  return (name) => typeof name === 'string' && (names.has(name.toLowerCase()) || ALWAYS.test(name))
+}
+
 /**
  * A copy with the values of these property names (in any case) masked, at any depth, and of those that open a SIM
  * wherever they stand; nothing stays nothing. A property may also be written as `{name, value}` (KPN's characteristics):
  * such a pair keeps its form and its name.
  */
 export function mask(value: unknown, secrets: readonly string[]): unknown {
-  const names = new Set(secrets.map((name) => name.toLowerCase()))
-  const isSecret = (name: unknown) => typeof name === 'string' && (names.has(name.toLowerCase()) || ALWAYS.test(name))
+  const isSecret = secretNames(secrets)
   const hidden = (pair: Thing) => ({ ...(blank(pair) as Thing), ...(isSecret(pair.name) && { name: pair.name }) })
   const walk = (one: unknown): unknown => {
     if (Array.isArray(one)) return one.map(walk)

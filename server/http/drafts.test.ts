@@ -58,7 +58,9 @@ test('a draft survives sign-out, is its owner’s alone, and goes when it is for
 test.each([
   ['as the answer to a question', { acts: [{ kind: 'answer', name: 'eSimConfirmationCode', value: '4711' }] }],
   ['as a property, however deep', { form: { sims: [{ confirmationCode: '4711' }] } }],
-])('a confirmation code is not kept %s', async (_, data) => {
+  ['when it is a PUK', { form: { sims: [{ PUK: '12345678' }] } }],
+  ['when it is a PIN', { acts: [{ name: 'pinCode', value: '1234' }] }],
+])('a code that opens a SIM is not kept %s', async (_, data) => {
   expect((await save('secret', { ...BASKET, data })).status).toBe(422)
   expect((await read('secret')).status).toBe(404)
 })

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { secretNames } from '#contract/mask.ts'
 import type { Row } from '#contract/operation.ts'
 import { readParam, readQuery } from '#contract/params.ts'
 import type { Permission } from '#contract/permissions.ts'
@@ -14,9 +15,28 @@ export function checkPermission(
   throw new Refusal('forbidden', `${who.operatorId} lacks ${permission}`, { permission })
 }
 
-/** The typed query of a row. Throws `bad_parameter` for every parameter at fault, unknown ones included. */
+const ORDERS = ['orderBy', 'orderByDesc'] as const
+
+/** Who sorts by what is masked reads it from the places of the rows: a PIN of four digits nearly to the digit. */
+function secretOrders({ secrets }: Row, values: Readonly<Record<string, unknown>>) {
+  const isSecret = secretNames(secrets)
+  return ORDERS.filter((name) =>
+    String(values[name] ?? '')
+      .split(/\W+/)
+      .some(isSecret),
+  ).map((param) => ({
+    param,
+    problem: 'malformed' as const,
+  }))
+}
+
+/**
+ * The typed query of a row. Throws `bad_parameter` for every parameter at fault: unknown ones, and an order by a secret,
+ * included.
+ */
 export function checkQuery(row: Row, search: string): Record<string, unknown> {
-  const { values, issues } = readQuery(row.query, new URLSearchParams(search))
+  const { values, issues: unread } = readQuery(row.query, new URLSearchParams(search))
+  const issues = [...unread, ...secretOrders(row, values)]
   if (issues.length === 0) return values
   const fields = issues.slice(0, 50).map(({ param, problem }) => ({ path: `query.${param}`, code: problem }))
   throw new Refusal('bad_parameter', `${row.id}: query refused`, { fields })

@@ -91,7 +91,9 @@ describe('reveal', () => {
       request: { field: 'results.0.puk', query },
     })
     at.upstream.seen.length = 0
-    for (const bad of [{ take: 1 }, {}, { puk: '4444' }, { take: 'many', simCardNumber: '1' }]) {
+    // what is found by a page's place, its state or a piece of its number is not one thing: whose code would the ledger tell?
+    const several = [{ status: 'FREE', take: 3 }, { SimCardNumberStartsWith: '8' }, { simCardNumber: ' ' }]
+    for (const bad of [{ take: 1 }, {}, { puk: '4444' }, { take: 'many', simCardNumber: '1' }, ...several]) {
       const refused = await at.call('/api/reveal', { method: 'POST', body: { ...wanted, query: bad } })
       expect(refused.status).toBe(422)
     }
@@ -116,6 +118,19 @@ describe('reveal', () => {
     expect(statuses.filter((status) => status === 200)).toHaveLength(10)
     expect(statuses.slice(-2)).toEqual([429, 429])
   })
+})
+
+test.each([
+  ['QuerySimcard?orderBy=puk', 400],
+  ['QuerySimcard?orderByDesc=status,-PIN', 400],
+  ['QuerySubscription?orderBy=id,%20Puk', 400],
+  ['QueryActivation?orderBy=info.confirmationCode', 400],
+  ['QuerySubscription?orderBy=phoneNumber', 200],
+])('the places of rows tell no secret: %s is %i', async (query, status) => {
+  at.upstream.behave(json(200, { results: [] }))
+  const answer = await at.call(`/api/stn/${query}`, { cookie: await at.signIn('viewer') })
+  expect(answer.status).toBe(status)
+  expect(at.upstream.seen).toHaveLength(status === 200 ? 1 : 0)
 })
 
 test('no answer, header or log line holds a token, a secret, a key, a cookie or a secret field', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { secretNames } from '../mask.ts'
 import { json, operation } from '../operation.ts'
 import { oneOf, required, text } from '../params.ts'
 
@@ -11,23 +12,22 @@ export const MOST_DRAFTS = 50
 /** Bytes of a request that carries a draft. */
 export const DRAFT_BYTES = 64 * 1024
 
-/** Confirmation codes of eSIMs (`eSimConfirmationCode`, sTN's `confirmationCode`): whoever has one takes the number. */
-const SECRET = /confirmationCode$/i
+/** Confirmation codes of eSIMs (`eSimConfirmationCode`, sTN's `confirmationCode`), PIN and PUK: who has one takes the number. */
+const isSecret = secretNames([])
 
 /** Whether a secret would be kept: as a property, or as the value of a thing of that `name`. */
 function holdsSecret(data: unknown): boolean {
   if (Array.isArray(data)) return data.some(holdsSecret)
   if (typeof data !== 'object' || data === null) return false
   return Object.entries(data).some(
-    ([name, value]) =>
-      SECRET.test(name) || (name === 'name' && SECRET.test(String(value)) && 'value' in data) || holdsSecret(value),
+    ([name, value]) => isSecret(name) || (name === 'name' && isSecret(value) && 'value' in data) || holdsSecret(value),
   )
 }
 
 /** The browser's own: the portal keeps it and looks no further than for secrets. */
 const data = z
   .record(z.string(), z.unknown())
-  .check(z.refine((value) => !holdsSecret(value), { error: 'a draft keeps no confirmation code' }))
+  .check(z.refine((value) => !holdsSecret(value), { error: 'a draft keeps no code that opens a SIM' }))
 
 const told = {
   /** Chosen by the browser: the same work is the same draft. One's own alone. */

@@ -39,13 +39,18 @@ export const revealNote = ({ field, identifiedBy, query }: RevealWanted) => ({
 /** How a page is cut says nothing about whose secret it was. */
 const PAGING = new Set(['take', 'skip', 'orderBy', 'orderByDesc', 'fields', 'include', 'meta'])
 
+/** What names one thing of sTN's. By anything else a code is found of which the ledger cannot say whose it was. */
+const NAMING = /^(?:id|subscriptionId|simCardNumber|phoneNumber)$/i
+
 /**
  * What the row's object is to the ledger, so that the reveal shows among that object's rows: the path's values, or for a
- * row without any what it looked for.
+ * row without any what it looked for. The id is empty when that is not one thing.
  */
 export function revealSubject(row: Row, path: Readonly<Record<string, unknown>>, query: RevealWanted['query'] = {}) {
   const named = Object.values(path)
-  const looked = Object.entries(query).flatMap(([name, value]) => (PAGING.has(name) ? [] : [value]))
+  const looked = Object.entries(query).filter(([name]) => !PAGING.has(name))
+  const isOne = looked.every(([name, value]) => NAMING.test(name) && String(value).trim() !== '')
+  const found = isOne ? looked.map(([, value]) => value) : []
   const kind = row.upstream === 'stn' ? 'subscription' : row.path.startsWith('/contract/') ? 'contract' : 'person'
-  return { kind, id: (named.length > 0 ? named : looked).map(String).join('/') }
+  return { kind, id: (named.length > 0 ? named : found).map(String).join('/') }
 }
