@@ -25,7 +25,7 @@ function readBodyOf(row: Row, body: unknown): { readonly value?: unknown; readon
   if (row.body.kind !== 'json') return body === undefined ? { issues: [] } : { issues: [{ path: '', code: 'unknown' }] }
   const parsed = row.body.schema.safeParse(body)
   if (parsed.success) return { value: parsed.data, issues: [] }
-  const issues = parsed.error.issues.map(({ path, code, message }) => ({
+  const issues = parsed.error.issues.slice(0, MOST_ISSUES).map(({ path, code, message }) => ({
     path: path.map(String).join('.').slice(0, 200),
     code: code ?? 'refused',
     message: message.slice(0, 300),
@@ -56,7 +56,11 @@ export function planItems(row: Row, items: readonly GivenItem[]): PlannedItem[] 
     const path = readPath(item.path ?? {})
     if (!path) fields.push({ path: `${at}.path`, code: 'malformed' })
     const query = givenQuery(row, item.query)
-    fields.push(...query.issues.map(({ param, problem }) => ({ path: `${at}.query.${param}`, code: problem })))
+    fields.push(
+      ...query.issues
+        .slice(0, MOST_ISSUES)
+        .map(({ param, problem }) => ({ path: `${at}.query.${param}`, code: problem })),
+    )
     const body = readBodyOf(row, item.body)
     fields.push(
       ...body.issues.map((issue) => ({ ...issue, path: [`${at}.body`, issue.path].filter(Boolean).join('.') })),

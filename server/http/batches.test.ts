@@ -174,6 +174,13 @@ describe('a batch', () => {
     expect(await calls.ask(manager, '', undefined, 'GET').then((answer) => answer.text())).toBe(before)
   })
 
+  test('with a hundred thousand names in one place is refused quickly', async () => {
+    const query = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`q${index}`, 1]))
+    const items = [{ query, body: { contractId: 1 }, label: 'x' }]
+    const refused = await calls.refusalOf(await calls.ask(manager, '', { row: 'simBlock', name: 'x', items }))
+    expect(refused).toMatchObject({ status: 400, code: 'bad_request' })
+  })
+
   test('holds ten thousand', async () => {
     const { id, total } = await calls.create(manager, blocksOf(contracts(MOST_IN_BATCH)))
     expect(total).toBe(MOST_IN_BATCH)

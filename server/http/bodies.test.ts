@@ -66,6 +66,9 @@ describe('what is refused reaches nobody', () => {
     ['50,000 brackets', '['.repeat(50_000) + ']'.repeat(50_000)],
     ['50,000 open brackets', '['.repeat(50_000)],
     ['21,000 keys', `{${Array.from({ length: 21_000 }, (_, index) => `"k${index}":1`).join(',')}}`],
+    ['1,001 keys', `{${Array.from({ length: 1_001 }, (_, index) => `"k${index}":1`).join(',')}}`],
+    ['a NUL', String.raw`{"contractId":8765432,"referenceNumber":"a\u0000b"}`],
+    ['a NUL in a name', String.raw`{"contractId":8765432,"a\u0000b":1}`],
   ])('%s is 400, quickly', async (_, body) => {
     at.upstream.seen.length = 0
     const started = performance.now()

@@ -8,6 +8,8 @@ const MOST_BYTES = 256 * 1024
 const MOST_DEPTH = 32
 /** Of a body of that size; a larger one may hold as many more. */
 const MOST_VALUES = 20_000
+/** Of one object: what names its properties has fewer, and a schema takes seconds over a hundred thousand. */
+const MOST_KEYS = 1_000
 
 const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/i
 const NEVER_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
@@ -35,10 +37,14 @@ function checkShape(root: unknown, mostValues: number): void {
     const { value, depth } = top
     count += 1
     if (count > mostValues) throw new Refusal('bad_request', 'a body of too many values')
+    // no text has one, and PostgreSQL keeps none
+    if (typeof value === 'string' && value.includes('\0')) throw new Refusal('bad_request', 'a text with a NUL')
     if (typeof value !== 'object' || value === null) continue
     if (depth > MOST_DEPTH) throw new Refusal('bad_request', 'a body too deep')
-    for (const [key, inner] of Object.entries(value)) {
-      if (NEVER_KEYS.has(key)) throw new Refusal('bad_request', 'a key that is no name')
+    const entries = Object.entries(value)
+    if (!Array.isArray(value) && entries.length > MOST_KEYS) throw new Refusal('bad_request', 'an object too broad')
+    for (const [key, inner] of entries) {
+      if (NEVER_KEYS.has(key) || key.includes('\0')) throw new Refusal('bad_request', 'a key that is no name')
       stack.push({ value: inner, depth: depth + 1 })
     }
   }
