@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Problem } from '#contract/errors.ts'
-import { MOST_IN_SET, type SavedSet } from '#contract/portal/sets.ts'
+import { MOST_IN_SET, MOST_SETS, type SavedSet } from '#contract/portal/sets.ts'
 import { startTestPortal, type TestPortal } from '../testing/testPortal.ts'
 
 const DAY_MS = 86_400_000
@@ -73,4 +73,18 @@ test('what nobody used for 90 days is gone; whoever opens it keeps it', async ()
   await signInAgain()
   await setOf(await read(used.id, viewer))
   expect((await read(unused.id, manager)).status).toBe(404)
+})
+
+test('of more than two hundred of one operator the one that was used longest ago goes, and nobody else’s', async () => {
+  await signInAgain()
+  const others = await setOf(await send('POST', '', { kind: 'person', ids: ['1'] }, viewer))
+  const made: SavedSet[] = []
+  for (let count = 0; count <= MOST_SETS; count += 1) {
+    ahead += 1_000
+    made.push(await setOf(await send('POST', '', { kind: 'person', ids: [String(count)] })))
+  }
+  const [first, second] = made
+  expect((await read(first!.id, manager)).status).toBe(404)
+  expect((await read(second!.id, manager)).status).toBe(200)
+  expect((await read(others.id, manager)).status).toBe(200)
 })

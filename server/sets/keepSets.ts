@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { BodyOf } from '#contract/operation.ts'
-import type { SavedSet, SetKind, setCreate } from '#contract/portal/sets.ts'
+import { MOST_SETS, type SavedSet, type SetKind, type setCreate } from '#contract/portal/sets.ts'
 import type { Database } from '../db/schema.ts'
 import { Refusal } from '../http/refusal.ts'
 
@@ -34,6 +34,22 @@ export function keepSets({ db, now, newId }: SetsDeps) {
       .where('used_at', '<', moment(now() - KEPT_MS))
       .execute()
 
+  /** Makes room for one more of an operator. */
+  const makeRoom = ({ operatorId }: Asker) =>
+    db
+      .deleteFrom('saved_sets')
+      .where('id', 'in', (is) =>
+        is
+          .selectFrom('saved_sets')
+          .select('id')
+          .where('operator_id', '=', operatorId)
+          .orderBy('used_at', 'desc')
+          .orderBy('id')
+          .limit(1_000)
+          .offset(MOST_SETS - 1),
+      )
+      .execute()
+
   async function read({ operatorId }: Asker, id: string): Promise<SavedSet> {
     const found = await db
       .selectFrom('saved_sets as s')
@@ -62,6 +78,7 @@ export function keepSets({ db, now, newId }: SetsDeps) {
     read,
     async create(asker: Asker, { kind, ids }: BodyOf<typeof setCreate>): Promise<SavedSet> {
       await sweep()
+      await makeRoom(asker)
       const id = newId()
       const at = moment()
       await db

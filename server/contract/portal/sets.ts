@@ -9,6 +9,9 @@ export type SetKind = (typeof SET_KINDS)[number]
 /** At most so many ids in one set. */
 export const MOST_IN_SET = 10_000
 
+/** One operator's, beyond which the one that was used longest ago goes: a disk is not for whoever asks most often. */
+export const MOST_SETS = 200
+
 /** Bytes of a request that carries a whole set. */
 const SET_BYTES = 1024 * 1024
 
@@ -28,7 +31,10 @@ const savedSet = z.object({
 })
 export type SavedSet = z.infer<typeof savedSet>
 
-/** Keeps a selection, so that an address can name it (`?set=ID`). One that nobody used for 90 days is gone. */
+/**
+ * Keeps a selection, so that an address can name it (`?set=ID`). One that nobody used for 90 days is gone, and so is
+ * the one that was used longest ago of more than `MOST_SETS`.
+ */
 export const setCreate = operation({
   id: 'setCreate',
   upstream: 'portal',
