@@ -12,6 +12,18 @@ const WRITES = 200
 const AT_ONCE = 20
 const PASSWORD = 'kill-nine-password'
 
+/** KPN's example contract. */
+const EXAMPLE = 9876543
+
+interface Product {
+  readonly id: string
+  readonly name: { readonly en: string }
+  readonly children?: readonly Product[] | null
+}
+
+const allOf = (products: readonly Product[]): Product[] =>
+  products.flatMap((one) => [one, ...allOf(one.children ?? [])])
+
 async function signIn(origin: string): Promise<Record<string, string>> {
   const answer = await fetch(`${origin}/auth/sign-in`, {
     method: 'POST',
@@ -42,28 +54,42 @@ async function wholeLedger(origin: string, headers: Record<string, string>): Pro
   }
 }
 
-test('kill -9 in the middle of 200 writes loses none, sends none twice and leaves none unsettled', async () => {
-  test.setTimeout(240_000)
+/** The upstreams in this process, and a portal that can die and start again on the same database. */
+async function mortalPortal(size: number) {
   const data = mkdtempSync(join(tmpdir(), 'vloot-kill-'))
-  const upstream = await startSandbox({ size: 400 })
-  const sandbox = sandboxOf(new URL(upstream.controlUrl).origin)
+  const upstream = await startSandbox({ size })
   const { clientId, clientSecret } = upstream.engine.credentials.msm
   const port = await freePort()
-  const start = () =>
-    startPortal({
-      door: 'server/main.ts',
-      data,
-      port,
-      env: {
-        NODE_ENV: 'production',
-        ADMIN_PASSWORD: PASSWORD,
-        MSM_BASE_URL: upstream.msmUrl,
-        MSM_TOKEN_URL: upstream.tokenUrl,
-        MSM_CLIENT_ID: clientId,
-        MSM_CLIENT_SECRET: clientSecret,
-        MSM_RATE: '200',
-      },
-    })
+  return {
+    sandbox: sandboxOf(new URL(upstream.controlUrl).origin),
+    /** Orders and service requests that KPN has. */
+    orderCount: () => upstream.engine.world.tracked.size,
+    start: () =>
+      startPortal({
+        door: 'server/main.ts',
+        data,
+        port,
+        env: {
+          NODE_ENV: 'production',
+          ADMIN_PASSWORD: PASSWORD,
+          MSM_BASE_URL: upstream.msmUrl,
+          MSM_TOKEN_URL: upstream.tokenUrl,
+          MSM_CLIENT_ID: clientId,
+          MSM_CLIENT_SECRET: clientSecret,
+          MSM_RATE: '200',
+        },
+      }),
+    async end(portal: Portal) {
+      await portal.kill()
+      await upstream.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+test('kill -9 in the middle of 200 writes loses none, sends none twice and leaves none unsettled', async () => {
+  test.setTimeout(240_000)
+  const { sandbox, start, end } = await mortalPortal(400)
   let portal: Portal = await start()
   try {
     let headers = await signIn(portal.origin)
@@ -135,8 +161,57 @@ test('kill -9 in the middle of 200 writes loses none, sends none twice and leave
     expect(answered).toBeLessThanOrEqual(accepted.length)
     expect(answered).toBeLessThan(WRITES)
   } finally {
+    await end(portal)
+  }
+})
+
+test('kill -9 between "Order" and the answer: the order exists once at KPN, and the ledger settles it by itself', async () => {
+  test.setTimeout(120_000)
+  const { sandbox, orderCount, start, end } = await mortalPortal(0)
+  let portal: Portal = await start()
+  try {
+    let headers = await signIn(portal.origin)
+    const basket = `${portal.origin}/api/msm/contracting/basket`
+    const post = (url: string, body: unknown) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+        body: JSON.stringify(body),
+      })
+    const { sessionId } = (await (await post(basket, { contractId: EXAMPLE })).json()) as { sessionId: string }
+    const session = `sessionId=${encodeURIComponent(sessionId)}`
+    const products = await getJson<Product[]>(`${basket}/products?${session}`, headers)
+    const bundle = allOf(products).find(({ name }) => name.en === 'Data bundle 5 GB')!
+    const ticked = await post(`${basket}?${session}`, { productActions: [{ type: 'PUT', productId: bundle.id }] })
+    expect(ticked.ok, await ticked.text()).toBe(true)
+
+    const before = orderCount()
+    // KPN makes the order at once and takes its time to say so: the portal dies in between
+    await sandbox.arm({ upstream: 'msm', path: 'basketOrder', kind: 'latency', ms: 6_000, when: 'after' })
+    const order = post(`${basket}/order?${session}`, {}).then(
+      () => 'answered',
+      () => 'died',
+    )
+    // the sandbox logs a request when it has answered it
+    await expect.poll(orderCount, { intervals: [50] }).toBe(before + 1)
     await portal.kill()
-    await upstream.close()
-    rmSync(data, { recursive: true, force: true })
+    expect(await order).toBe('died')
+    portal = await start()
+    headers = await signIn(portal.origin)
+    await expect
+      .poll(async () => (await wholeLedger(portal.origin, headers)).map(({ row, state }) => `${row} ${state}`), {
+        timeout: 60_000,
+        intervals: [500],
+      })
+      .toContain('basketOrder accepted')
+    const orders = (await wholeLedger(portal.origin, headers)).filter(({ row }) => row === 'basketOrder')
+    expect(orders).toHaveLength(1)
+    expect(orders[0]!.progress?.upstreamId).toMatch(/^\d+$/)
+    await expect
+      .poll(async () => (await sandbox.log({ row: 'basketOrder' })).map(({ applied }) => applied))
+      .toEqual([true])
+    expect(orderCount(), 'the order is there once').toBe(before + 1)
+  } finally {
+    await end(portal)
   }
 })
