@@ -36,11 +36,7 @@ export const USAGE_KINDS = ['data', 'voice', 'sms'] as const satisfies readonly 
 /** Whether a bundle has no end. */
 export const isUnlimited = ({ bundle }: BundleUse): boolean => bundle === -1
 
-/** Which part of a bundle is used, from 0 on; undefined where there is no bundle to be a part of. */
-export const partUsed = ({ used, bundle }: BundleUse): number | undefined =>
-  used === null || bundle === null || bundle <= 0 ? undefined : used / bundle
-
-/** `2026_11` as the first moment of that month, for a formatter; undefined when it is no month. */
+/** `2026_11` as a moment in the middle of that month, for a formatter; undefined when it is no month. */
 export function monthStart(month: string): Date | undefined {
   const [, year, number] = /^(\d{4})_(0[1-9]|1[0-2])$/.exec(month) ?? []
   return year === undefined ? undefined : new Date(Date.UTC(Number(year), Number(number) - 1, 15))
