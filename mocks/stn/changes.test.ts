@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { hasSucceeded } from '#contract/stn/activationEnds.ts'
 import { stnDesk } from '../testing/stnDesk.ts'
 
 type Desk = ReturnType<typeof stnDesk>
@@ -126,6 +127,23 @@ describe('a running subscription', () => {
       expect(await desk.refused('/SuspendSubscription', { subscriptionId: before.id })).toMatchObject({ status: 400 })
     },
   )
+
+  test.each([
+    ['/TerminateSubscription', '/CancelTerminateSubscription', 'subscriptionTerminateCancel'],
+    ['/PortingOutSubscription', '/CancelPortingOutSubscription', 'subscriptionPortOutCancel'],
+  ])('%s taken back too late: it ends DONE, the line is gone, and the cancellation did not succeed', async (...row) => {
+    const [path, cancel, cancelRow] = row
+    const desk = stnDesk()
+    const { id, ended } = await change(desk, path, {})
+    // its work has begun, its end has not come
+    desk.later(desk.engine.world.pace.dataMs)
+    expect((await desk.post(cancel, { activationId: id })).status).toBe(200)
+    const { activation, line } = await ended()
+    expect(activation).toMatchObject({ status: 'DONE' })
+    expect(line['state']).not.toBe('ACTIVE')
+    expect(hasSucceeded(cancelRow, String(activation?.['status']))).toBe(false)
+    expect(hasSucceeded(cancelRow, 'CANCELLED')).toBe(true)
+  })
 
   test('that nobody knows, or that is not named, is refused', async () => {
     const desk = stnDesk()

@@ -26,6 +26,9 @@ export interface SentDeed {
   readonly at: string
 }
 
+/** Who was asked, as people call them. */
+export type UpstreamName = 'KPN' | 'sTN'
+
 /** Where a deed stands: the same words for every write. `requested` until upstream's last word is in. */
 export type DeedStand = 'ready' | 'sending' | 'failed' | 'requested' | 'unknown' | 'not-applied' | 'done' | 'undone'
 

@@ -17,11 +17,11 @@ const ENDS: readonly string[] = ['DONE' satisfies ActivationStatus, 'ERROR' sati
 export const isActivationOver = (status: string): boolean => ENDS.includes(status)
 
 /**
- * Whether a write got what it asked for, by the status its activation ended in. A cancellation did when the activation is
- * cancelled; a new subscription that is DONE was cancelled too late (sTN 6), while of the others the status is that of the
- * cancellation itself (sTN 8).
+ * Whether a write got what it asked for, by the status its activation ended in. A cancellation answers with the activation
+ * that it is to stop, so both share one status: DONE means that its work was done, and that the cancellation came too late
+ * (sTN 6). Of terminations sTN's page calls the status "that of the cancellation" (sTN 8), which would turn DONE around; to
+ * tell somebody that a line stays while it was ended is the worse mistake of the two, so only a status that says cancelled
+ * counts. The sandbox ends them the same way.
  */
-export function hasSucceeded(rowId: string, status: string): boolean {
-  if (!CANCELS.includes(rowId)) return status === 'DONE'
-  return CANCELLED.includes(status) || (status === 'DONE' && rowId !== 'subscriptionCreateCancel')
-}
+export const hasSucceeded = (rowId: string, status: string): boolean =>
+  CANCELS.includes(rowId) ? CANCELLED.includes(status) : status === 'DONE'

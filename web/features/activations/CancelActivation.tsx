@@ -65,7 +65,9 @@ function CancelDialog({ record, kind, onClose }: CancelDialogProps) {
         onPress: () =>
           void run.press({ cancel: id, note }, (sending) => cancelActivation(kind, id, note, sending)).then(again),
       }}
+      upstream="sTN"
       requestedText={a('activation.cancel.requested')}
+      undoneText={a('activation.cancel.undone')}
       doneText={a('activation.cancel.done')}
     >
       <TextField

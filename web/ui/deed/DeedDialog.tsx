@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { FormEvent, ReactNode } from 'react'
-import { isAway, type DeedView } from '../../domain/deed.ts'
+import { isAway, type DeedView, type UpstreamName } from '../../domain/deed.ts'
 import { useDeedT } from '../../i18n/deed.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Button } from '../Button.tsx'
@@ -33,6 +33,9 @@ interface DeedDialogProps {
   /** Beneath the receipt, e.g. a search that goes on; and a way on at its foot. */
   readonly after?: ReactNode
   readonly requestedText?: string
+  readonly undoneText?: string
+  /** Who is asked; KPN unless told. */
+  readonly upstream?: UpstreamName
   readonly way?: ReactNode
   /** Beside the reference for the ledger, e.g. a reason. */
   readonly fields?: ReactNode
@@ -42,7 +45,7 @@ interface DeedDialogProps {
 
 /** A write as a dialog: the question and its review, then in the same place what became of it. Esc loses nothing. */
 export function DeedDialog(props: DeedDialogProps) {
-  const { title, deed, onClose, press, width, children, doneText, after, requestedText, way, fields, codes } = props
+  const { title, deed, onClose, press, width, children, doneText, after, way, fields, codes } = props
   const t = useT()
   const d = useDeedT()
   const { stand, pressed } = deed
@@ -82,7 +85,13 @@ export function DeedDialog(props: DeedDialogProps) {
     <Dialog open onClose={isSending ? undefined : onClose} title={title} actions={actions} {...(width && { width })}>
       {isOver ? (
         <>
-          <DeedReceipt deed={deed} doneText={doneText} requestedText={requestedText} />
+          <DeedReceipt
+            deed={deed}
+            doneText={doneText}
+            requestedText={props.requestedText}
+            undoneText={props.undoneText}
+            upstream={props.upstream}
+          />
           {after}
         </>
       ) : (

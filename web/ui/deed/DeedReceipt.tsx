@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { Command } from '#contract/portal/ledger.ts'
-import type { DeedView } from '../../domain/deed.ts'
+import type { DeedView, UpstreamName } from '../../domain/deed.ts'
 import { useT } from '../../i18n/useT.ts'
 import { useDeedT, type DeedT } from '../../i18n/deed.ts'
 import { formatTimeExactly } from '../../lib/format.ts'
@@ -23,13 +23,18 @@ interface DeedReceiptProps {
   readonly deed: DeedView
   readonly doneText: string
   readonly requestedText: string | undefined
+  /** Said when it came to nothing, instead of the usual sentence. */
+  readonly undoneText?: string | undefined
+  readonly upstream?: UpstreamName | undefined
 }
 
-/** What became of a deed: requested until KPN says done, with the numbers to ask KPN by. */
+/** What became of a deed: requested until upstream says done, with the numbers to ask by. */
 export function DeedReceipt({
   deed: { stand, pressed, command, settling },
   doneText,
   requestedText,
+  undoneText,
+  upstream = 'KPN',
 }: DeedReceiptProps) {
   const d = useDeedT()
   if (!isOver(stand) || pressed.at !== 'sent') return null
@@ -38,11 +43,11 @@ export function DeedReceipt({
   const isUnknown = stand === 'unknown' && command?.state === 'unknown'
   const byPerson = isUnknown && command.reference === null
   const text = {
-    requested: requestedText ?? d('deed.requestedText'),
-    unknown: byPerson ? d('deed.unknownByPerson') : d('deed.unknownText'),
+    requested: requestedText ?? d('deed.requestedText', { upstream }),
+    unknown: d(byPerson ? 'deed.unknownByPerson' : 'deed.unknownText', { upstream }),
     done: doneText,
-    undone: d('deed.undoneText'),
-    'not-applied': d('deed.notAppliedText'),
+    undone: undoneText ?? d('deed.undoneText', { upstream }),
+    'not-applied': d('deed.notAppliedText', { upstream }),
   }[stand]
   return (
     <>
@@ -50,13 +55,13 @@ export function DeedReceipt({
         <StatusPill {...LOOK[stand]} word={d(`deed.stand.${stand}`)} />
       </Head>
       <p>{text}</p>
-      {isUnknown && <SettleForm settling={settling} />}
+      {isUnknown && <SettleForm settling={settling} upstream={upstream} />}
       <Facts>
         <dt>{d('deed.receipt.order')}</dt>
-        <dd>{sent.order ?? command?.progress?.upstreamId ?? noNumber(d, stand)}</dd>
+        <dd>{sent.order ?? command?.progress?.upstreamId ?? noNumber(d, stand, upstream)}</dd>
         <dt>{d('deed.receipt.kpnOrder')}</dt>
-        <dd>{command?.progress?.kpnReference ?? noNumber(d, stand)}</dd>
-        <dt>{d('deed.receipt.status')}</dt>
+        <dd>{command?.progress?.kpnReference ?? noNumber(d, stand, upstream)}</dd>
+        <dt>{d('deed.receipt.status', { upstream })}</dt>
         <dd>
           <State command={command} />
         </dd>
@@ -69,8 +74,8 @@ export function DeedReceipt({
   )
 }
 
-const noNumber = (d: DeedT, stand: Over) =>
-  d(stand === 'requested' || stand === 'unknown' ? 'deed.receipt.noNumber' : 'deed.receipt.none')
+const noNumber = (d: DeedT, stand: Over, upstream: UpstreamName) =>
+  stand === 'requested' || stand === 'unknown' ? d('deed.receipt.noNumber') : d('deed.receipt.none', { upstream })
 
 function State({ command }: { readonly command: Command | undefined }) {
   const t = useT()

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
-import type { Settling } from '../../domain/deed.ts'
+import type { Settling, UpstreamName } from '../../domain/deed.ts'
 import { useDeedT } from '../../i18n/deed.ts'
 import { useT } from '../../i18n/useT.ts'
 import { Button } from '../Button.tsx'
@@ -11,8 +11,13 @@ import { TextField } from '../TextField.tsx'
 /** The ledger takes a note from this length on. */
 const SHORTEST = 3
 
-/** Somebody looked at KPN and says what became of a write that got no answer. */
-export function SettleForm({ settling }: { readonly settling: Settling }) {
+interface SettleFormProps {
+  readonly settling: Settling
+  readonly upstream?: UpstreamName
+}
+
+/** Somebody looked at KPN, or sTN, and says what became of a write that got no answer. */
+export function SettleForm({ settling, upstream = 'KPN' }: SettleFormProps) {
   const t = useT()
   const d = useDeedT()
   const [note, setNote] = useState('')
@@ -25,7 +30,7 @@ export function SettleForm({ settling }: { readonly settling: Settling }) {
   return (
     <Frame>
       <TextField
-        label={d('deed.settle.note')}
+        label={d('deed.settle.note', { upstream })}
         value={note}
         maxLength={500}
         error={wasPressed && isShort ? d('deed.settle.short') : undefined}

@@ -61,7 +61,7 @@ export function ActivationReceipt({ deed, draft, onAnother, onEdit }: Activation
       </div>
       <ReviewSentence draft={draft} />
       <p>{text}</p>
-      {stand === 'unknown' && command?.state === 'unknown' && <SettleForm settling={settling} />}
+      {stand === 'unknown' && command?.state === 'unknown' && <SettleForm settling={settling} upstream="sTN" />}
       <dl>
         <dt>{w('wizard.receipt.status')}</dt>
         <dd>{status ? statusWords(w, status) : w('wizard.receipt.status.none')}</dd>
