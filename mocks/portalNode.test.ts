@@ -213,6 +213,7 @@ describe('writes', () => {
     const lost = await problemOf(
       await send('POST', '/api/stn/NewSubscription', body, { 'idempotency-key': 'activation' }),
     )
+    expect(JSON.stringify(portal.ledger)).not.toContain(body.confirmationCode)
     const follow = async () =>
       (await (await ask(`/api/ledger/${lost.commandId}/follow`, { method: 'POST' })).json()) as Command
     const { progress } = await follow()

@@ -3,6 +3,7 @@ import type { Row } from '#contract/operation.ts'
 import { answered, answeredJson, type SandboxAnswer } from '../exchange.ts'
 import type { AskUpstream } from './askUpstream.ts'
 import type { Commands, IntentWords, Kept } from './commands.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { Operator } from './operator.ts'
 import { masked, withReference, type RequestParts } from './places.ts'
 import { Refused } from './refuse.ts'
@@ -30,7 +31,7 @@ export async function writeOnce(
   { row, given, pressed, words }: Pressed,
 ): Promise<SandboxAnswer> {
   const key = JSON.stringify([operator.id, row.id, given.path, pressed])
-  const fingerprint = JSON.stringify([given.query, given.body])
+  const fingerprint = fingerprintOf([given.query, given.body])
   const known = commands.kept.find((one) => one.key === key)
   if (known) return again(row, known, fingerprint)
   const { parts, reference } = withReference(row, given, () => makeReference(crypto.getRandomValues(new Uint8Array(8))))
