@@ -58,3 +58,22 @@ test('what sTN echoes reaches neither browser nor log nor ledger', async () => {
   expect(heard.join('\n')).not.toContain(SECRET)
   expect(JSON.stringify(portal.log())).not.toContain(EMAIL)
 })
+
+test.each(['Zx7#Qp', '4711', 'a.(b'])(
+  'a refusal that repeats the code %s is told and kept without it',
+  async (code) => {
+    const message = `Code '${code}' was refused for order 947110.`
+    sandbox.engine.faults.arm({ upstream: 'stn', kind: '400', code: 'BadCode', message, times: 1 })
+    const answer = await portal.call('/api/stn/NewSubscription', {
+      method: 'POST',
+      body: { eSim: true, email: EMAIL, confirmationCode: code },
+      headers: { 'idempotency-key': crypto.randomUUID() },
+    })
+    expect(answer.status).toBe(400)
+    const told = (await answer.json()) as { message: string; commandId: string }
+    expect(told.message).toBe("Code '***' was refused for order 947110.")
+    const kept = await (await portal.call(`/api/ledger/${told.commandId}`)).text()
+    expect(kept).toContain('was refused for order')
+    expect(kept).not.toContain(`'${code}'`)
+  },
+)

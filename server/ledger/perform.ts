@@ -7,6 +7,7 @@ import { claim } from './claim.ts'
 import { moment, type LedgerDeps } from './deps.ts'
 import type { AtBirth, Intent, Send, WriteAnswer } from './ledger.ts'
 import { answerWordsOf, fullCommands } from './present.ts'
+import { hideEchoes } from './hideEchoes.ts'
 import { firstWord, told } from './progress.ts'
 import { exchangeOfThrown, refusalOfWrite, sayAgain } from './refusals.ts'
 import { end } from './transitions.ts'
@@ -87,7 +88,7 @@ export async function perform(deps: LedgerDeps, intent: Intent, send: Send, atBi
   const { commandId, parts, reference } = claimed
   let exchange: Exchange
   try {
-    exchange = await send(parts.body, parts.query)
+    exchange = hideEchoes(await send(parts.body, parts.query), parts.body, intent.row.secrets)
   } catch (error) {
     exchange = exchangeOfThrown(error)
   }
