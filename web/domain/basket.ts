@@ -56,6 +56,9 @@ export type BasketWay =
   | { readonly kind: 'combine'; readonly fixedContractId: number; readonly mobileContractId: number }
   | { readonly kind: 'template'; readonly templateIdToModify: number }
 
+/** Whether templates go into it: they are for contracts that are not there yet. */
+export const takesTemplates = ({ kind }: BasketWay): boolean => kind === 'new' || kind === 'reactivate'
+
 /** Names from the root down: what tells a node in another session, where its id is another. */
 export type NamePath = readonly string[]
 

@@ -186,6 +186,8 @@ const basket = texts({
     en: 'The basket was opened again and {count} have this name now (change {at} of {total}).',
   },
   'basket.which.selected': { nl: 'al gekozen', en: 'chosen already' },
+  'basket.which.monthly': { nl: 'per maand', en: 'a month' },
+  'basket.which.once': { nl: 'eenmalig', en: 'once' },
   'basket.which.none': { nl: 'Geen van deze', en: 'None of these' },
   'basket.which.choose': { nl: 'Deze kiezen', en: 'Choose this one' },
 
@@ -219,6 +221,7 @@ const basket = texts({
   'basket.start.template': { nl: 'Met een sjabloon', en: 'With a template' },
   'basket.start.main': { nl: 'Met een product', en: 'With a product' },
   'basket.start.more': { nl: 'Product of sjabloon', en: 'Product or template' },
+  'basket.start.product': { nl: 'Ander product', en: 'Another product' },
   'basket.start.toTree': { nl: 'Naar de producten', en: 'To the products' },
   'basket.template.apply': { nl: 'Toepassen', en: 'Apply' },
   'basket.template.applyName': { nl: 'Sjabloon {name} toepassen', en: 'Apply template {name}' },

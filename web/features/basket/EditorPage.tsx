@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useMemo, useState } from 'react'
 import { basketMoney } from '../../domain/basketMoney.ts'
+import { takesTemplates } from '../../domain/basket.ts'
 import type { BasketState } from '../../domain/basketState.ts'
 import { useBasketT } from '../../i18n/basket.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -36,12 +37,12 @@ export function EditorPage() {
         <BasketHead basket={basket} state={state} subject={subject}>
           {money && (
             <Button size="small" icon={isStart ? 'arrow-left' : 'plus'} onClick={() => setStarting(!isStart)}>
-              {b(isStart ? 'basket.start.toTree' : 'basket.start.more')}
+              {b(isStart ? 'basket.start.toTree' : takesTemplates(way) ? 'basket.start.more' : 'basket.start.product')}
             </Button>
           )}
         </BasketHead>
         <BasketNotices basket={basket} state={state} />
-        {isStart && <StartPanel basket={basket} sessionId={sessionId} onChosen={() => setStarting(false)} />}
+        {isStart && <StartPanel basket={basket} sessionId={sessionId} way={way} onChosen={() => setStarting(false)} />}
         {!isStart && money && now && <ProductEditor basket={basket} state={state} now={now} money={money} />}
         {!isStart && !money && <NotOpened basket={basket} state={state} />}
       </section>

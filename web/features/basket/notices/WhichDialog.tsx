@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { sumCents } from '#contract/money.ts'
+import type { Prices } from '../../../domain/basket.ts'
 import type { ReplayQuestion } from '../../../domain/basketState.ts'
 import { nameOf } from '../../../domain/productTree.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
@@ -20,6 +22,12 @@ export function WhichDialog({ question: { at, total, candidates }, onChoose }: W
   const [chosen, setChosen] = useState(candidates[0]?.id ?? '')
   const [one] = candidates
   const name = one ? one.name[language] || nameOf(one) : ''
+  // whatever tells the two apart: what is paid each month, and once
+  const costs = ({ monthly, activation, hardware, levy }: Prices) => {
+    const once = sumCents(activation, hardware, levy)
+    const perMonth = (monthly !== 0 || once === 0) && `${formatCents(language, monthly)} ${b('basket.which.monthly')}`
+    return [perMonth, once !== 0 && `${formatCents(language, once)} ${b('basket.which.once')}`]
+  }
   const label = b('basket.which', { name })
   return (
     <Dialog
@@ -43,11 +51,7 @@ export function WhichDialog({ question: { at, total, candidates }, onChoose }: W
         input={{ onChange: (event) => setChosen(event.target.value) }}
         options={candidates.map(({ id, prices, selected }, index) => ({
           value: id,
-          label: [
-            `${index + 1}. ${name}`,
-            formatCents(language, prices.monthly),
-            selected && b('basket.which.selected'),
-          ]
+          label: [`${index + 1}. ${name}`, ...costs(prices), selected && b('basket.which.selected')]
             .filter(Boolean)
             .join(' · '),
         }))}

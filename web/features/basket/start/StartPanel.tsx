@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useId } from 'react'
 import type { Basket } from '../../../data/basket.ts'
+import { takesTemplates, type BasketWay } from '../../../domain/basket.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
 import { vars } from '../../../ui/theme.ts'
 import { MainProducts } from './MainProducts.tsx'
@@ -9,26 +10,29 @@ import { TemplateOffers } from './TemplateOffers.tsx'
 interface StartPanelProps {
   readonly basket: Basket
   readonly sessionId: string
+  readonly way: BasketWay
   /** Something was chosen: back to the tree. */
   readonly onChosen: () => void
 }
 
-/** What to begin a basket with: a template, or a main product. */
-export function StartPanel({ basket, sessionId, onChosen }: StartPanelProps) {
+/** What to begin a basket with, or to add to it: a template where it takes one, or a main product. */
+export function StartPanel({ basket, sessionId, way, onChosen }: StartPanelProps) {
   const b = useBasketT()
   const id = useId()
   return (
     <Frame>
-      <section aria-labelledby={`${id}-template`}>
-        <h2 id={`${id}-template`}>{b('basket.start.template')}</h2>
-        <TemplateOffers
-          sessionId={sessionId}
-          onApply={(template) => {
-            basket.press({ kind: 'apply', templateId: template.id, name: template.name })
-            onChosen()
-          }}
-        />
-      </section>
+      {takesTemplates(way) && (
+        <section aria-labelledby={`${id}-template`}>
+          <h2 id={`${id}-template`}>{b('basket.start.template')}</h2>
+          <TemplateOffers
+            sessionId={sessionId}
+            onApply={(template) => {
+              basket.press({ kind: 'apply', templateId: template.id, name: template.name })
+              onChosen()
+            }}
+          />
+        </section>
+      )}
       <section aria-labelledby={`${id}-main`}>
         <h2 id={`${id}-main`}>{b('basket.start.main')}</h2>
         <MainProducts
