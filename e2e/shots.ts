@@ -2,17 +2,20 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { installBrowser } from './browser.ts'
+import { BATCH_SCENES } from './batchScenes.ts'
 import { CONTRACT_SCENES } from './contractScenes.ts'
+import { DESK_SCENES } from './deskScenes.ts'
 import { paletteOf } from './pages/palette.ts'
 import { JOSHUA } from './pages/peoplePage.ts'
 import { PEOPLE_SCENES } from './peopleScenes.ts'
 import { startPortal } from './portal.ts'
 import { sandboxOf, type SandboxControl } from './sandboxControl.ts'
 import { signInByCookie } from './signInByCookie.ts'
+import { WIZARD_SCENES } from './wizardScenes.ts'
 
 /**
  * `npm run shots`: the pictures of the README, taken from the sandbox of a fresh build. `npm run shots -- FOLDER` puts
- * every screen and dialog of people's work and of contracts there instead, with as many people as `FLEET_SIZE` says;
+ * every screen and dialog of people's work, contracts, the SIM desk, batches and the activation wizard there instead, with as many people as `FLEET_SIZE` says;
  * words after it take only the scenes whose name holds one of them.
  */
 const OUT = 'e2e/shots'
@@ -85,9 +88,11 @@ const SHOTS: readonly Shot[] = [
   },
 ]
 
+const SCENES = { ...PEOPLE_SCENES, ...CONTRACT_SCENES, ...DESK_SCENES, ...BATCH_SCENES, ...WIZARD_SCENES }
+
 /** All scenes, or those that `words` name, on a desk in both themes and on a phone, so that everything can be looked at. */
 const everyScene = (sandbox: SandboxControl, words: readonly string[]): readonly Shot[] =>
-  Object.entries({ ...PEOPLE_SCENES, ...CONTRACT_SCENES }).flatMap(([name, scene]) => {
+  Object.entries(SCENES).flatMap(([name, scene]) => {
     if (words.length > 0 && !words.some((word) => name.includes(word))) return []
     const open: Shot['open'] = (page, origin) => scene(page, origin, sandbox)
     return [
