@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { unseen } from '../ui/LiveRegion.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { PHONE, vars } from '../ui/theme.ts'
+import { AT_THUMB, NAV } from './nav.ts'
 import { useChoices } from './useOwnChoices.ts'
 
 const THEMES = [
@@ -24,7 +25,7 @@ function initialsOf(username: string): string {
   return (second ? first.slice(0, 1) + second.slice(0, 1) : first.slice(0, 2)).toLocaleUpperCase('nl')
 }
 
-/** Who is signed in; their language and theme; the way out. `atThumb`: as an item of the phone's bar. */
+/** Who is signed in; their language and theme; the way out. `atThumb`: as an item of the phone's bar, with the screens it lacks. */
 export function OperatorMenu({ atThumb = false }: { readonly atThumb?: boolean }) {
   const t = useT()
   const client = useQueryClient()
@@ -36,6 +37,20 @@ export function OperatorMenu({ atThumb = false }: { readonly atThumb?: boolean }
   const { username, role } = session.operator
 
   const sections = [
+    ...(atThumb
+      ? [
+          {
+            key: 'screens',
+            label: t('common.navigation'),
+            choices: NAV.slice(AT_THUMB).map(({ to, icon, label }) => ({
+              key: to,
+              icon,
+              label: t(label),
+              onChoose: () => void navigate(to),
+            })),
+          },
+        ]
+      : []),
     {
       key: 'language',
       label: t('common.language'),

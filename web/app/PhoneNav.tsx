@@ -3,15 +3,15 @@ import { NavLink } from 'react-router'
 import { useT } from '../i18n/useT.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { PHONE, vars } from '../ui/theme.ts'
-import { NAV } from './nav.ts'
+import { AT_THUMB, NAV } from './nav.ts'
 import { OperatorMenu } from './OperatorMenu.tsx'
 
-/** The rail of a phone, at the thumb; the operator's menu is beside it. */
+/** The rail of a phone, at the thumb; the operator's menu beside it has the rest. */
 export function PhoneNav() {
   const t = useT()
   return (
     <Nav aria-label={t('common.navigation')}>
-      {NAV.map(({ to, icon, label }) => (
+      {NAV.slice(0, AT_THUMB).map(({ to, icon, label }) => (
         <NavLink key={to} to={to}>
           <Icon name={icon} size={20} />
           {t(label)}
