@@ -240,7 +240,7 @@ export function ListTools(props: ListToolsProps) {
   )
 }
 
-/** A search, filters within reach and filters as words: one line as long as there is room. */
+/** A search, filters within reach and filters as words: one line as long as there is room, and always on a phone. */
 const Filters = styled('div')({
   flex: 'none',
   display: 'flex',
@@ -248,7 +248,15 @@ const Filters = styled('div')({
   alignItems: 'center',
   gap: 8,
   padding: '10px 24px',
-  '@media (max-width: 767.95px)': { padding: '8px 16px' },
+  // rows before filters: what does not fit is a swipe away
+  '@media (max-width: 767.95px)': {
+    flexWrap: 'nowrap',
+    overflowX: 'auto',
+    padding: '8px 16px',
+    '& > *': { flex: 'none' },
+    '& > fieldset': { flexWrap: 'nowrap', whiteSpace: 'nowrap' },
+    '& [role=group]': { maxWidth: 'none' },
+  },
 })
 
 interface ExportButtonProps {

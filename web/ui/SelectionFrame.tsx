@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { vars } from './theme.ts'
 
-/** The bar of a selection, docked above the foot of its list: it covers no row. */
+/** The bar of a selection, docked above the foot of its list: it covers no row, and on a phone it is one line to swipe. */
 export const SelectionFrame = styled('div')({
   flex: 'none',
   display: 'flex',
@@ -15,5 +15,12 @@ export const SelectionFrame = styled('div')({
   fontSize: 13,
   '& > output': { fontWeight: 500 },
   '& > .gap': { flex: 1 },
-  '@media (max-width: 767.95px)': { padding: '8px 16px' },
+  '@media (max-width: 767.95px)': {
+    flexWrap: 'nowrap',
+    overflowX: 'auto',
+    whiteSpace: 'nowrap',
+    padding: '4px 16px',
+    '& > *': { flex: 'none' },
+    '& > .gap': { flex: 'none' },
+  },
 })

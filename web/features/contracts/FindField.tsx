@@ -64,7 +64,7 @@ const Form = styled('form')({
   flex: '1 1 264px',
   maxWidth: 330,
   '& > svg': { position: 'absolute', left: 10, color: vars.text.disabled, pointerEvents: 'none' },
-  '@media (max-width: 767.95px)': { flex: '1 1 100%', maxWidth: 'none' },
+  '@media (max-width: 767.95px)': { flex: 'none', width: 250 },
 })
 
 const Box = styled('input')({ ...control, '&[data-size=small]': { height: 32, padding: '0 8px 0 32px', fontSize: 13 } })

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useContractsT } from '../../i18n/contracts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { SelectionFrame } from '../../ui/SelectionFrame.tsx'
 import { Why } from '../../ui/Why.tsx'
 import { SelectionWork } from './SelectionWork.tsx'
@@ -48,9 +49,7 @@ export function SelectionBar({ choice, total = 0 }: SelectionBarProps) {
               {c('contracts.choose.all', { count: total })}
             </Button>
           )}
-          <Button size="small" look="quiet" icon="x" onClick={choice.clear}>
-            {c('contracts.chosen.clear')}
-          </Button>
+          <IconButton small icon="x" label={c('contracts.chosen.clear')} onClick={choice.clear} />
         </>
       )}
     </SelectionFrame>

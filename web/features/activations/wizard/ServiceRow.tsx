@@ -136,7 +136,8 @@ const Row = styled('div')({
   },
   '& > .max > input': { width: 16, height: 16, margin: 0, accentColor: vars.primary.main },
   '@media (max-width: 767.95px)': {
-    '& .text': { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: 0 },
+    '& .text': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px 0', paddingLeft: 0 },
+    '& .text + small': { paddingLeft: 0 },
     '& > .main > div > span': { textAlign: 'start', flexBasis: '100%', paddingLeft: 42 },
   },
 })
