@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles'
+import { useEffect, useRef } from 'react'
 import { useSimDeskT } from '../../i18n/simDesk.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
 import { vars } from '../../ui/theme.ts'
 import type { DeskWays } from './deskWays.ts'
 
@@ -10,22 +12,39 @@ interface NextSimProps {
   readonly onNext: DeskWays['onNext']
 }
 
-/** What takes the place of a card that is blocked. */
+const KEYS = { KeyE: 'esim', KeyS: 'card' } as const
+
+/** What takes the place of a card that is blocked; in the palette a letter is enough, since nothing is typed here. */
 export function NextSim({ email, onNext }: NextSimProps) {
   const s = useSimDeskT()
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const panel = frame.current?.closest<HTMLElement>('[role=dialog]')
+    const onKey = (event: KeyboardEvent) => {
+      const sim = Object.entries(KEYS).find(([code]) => code === event.code)?.[1]
+      const isTyped = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (!sim || isTyped || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      onNext('replace', sim)
+    }
+    panel?.addEventListener('keydown', onKey)
+    return () => panel?.removeEventListener('keydown', onKey)
+  }, [onNext])
   return (
-    <Frame aria-label={s('desk.next')}>
+    <Frame ref={frame} aria-label={s('desk.next')}>
       <b aria-hidden>{s('desk.next')}</b>
-      <button type="button" onClick={() => onNext('replace', 'esim')}>
+      <button type="button" aria-keyshortcuts="E" onClick={() => onNext('replace', 'esim')}>
         <Icon name="qr-code" size={20} />
         <span>
           {s('desk.next.esim')}
           {email !== '' && <small>{email}</small>}
         </span>
+        <Kbd aria-hidden>E</Kbd>
       </button>
-      <button type="button" onClick={() => onNext('replace', 'card')}>
+      <button type="button" aria-keyshortcuts="S" onClick={() => onNext('replace', 'card')}>
         <Icon name="card-sim" size={20} />
         <span>{s('desk.next.card')}</span>
+        <Kbd aria-hidden>S</Kbd>
       </button>
     </Frame>
   )
@@ -53,7 +72,7 @@ const Frame = styled('section')({
     color: vars.text.primary,
     cursor: 'pointer',
     '& > svg': { color: vars.primary.main },
-    '& > span': { minWidth: 0, overflowWrap: 'anywhere' },
+    '& > span': { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
     '& small': { display: 'block', fontSize: 12, lineHeight: '16px', fontWeight: 400, color: vars.text.secondary },
     '&:hover': { background: vars.surface.hover },
     '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },

@@ -22,6 +22,7 @@ interface Asked {
 /** Finding, and in its place what is done with what was found. Both are kept: a step back loses nothing. */
 export function PaletteBody({ typedAhead, escape, onClose }: PaletteBodyProps) {
   const [asked, setAsked] = useState<Asked>()
+  const [since] = useState(() => Date.now())
   const [isFinding, setFinding] = useState(true)
   const ask = (hit: ContractHit, deed: LineDeed, sim: SimChoice['kind'] = 'card') => {
     setAsked({ hit, deed, sim })
@@ -31,7 +32,7 @@ export function PaletteBody({ typedAhead, escape, onClose }: PaletteBodyProps) {
     if (!asked) return null
     const { hit, deed, sim } = asked
     const onNext: DeskWays['onNext'] = (next, kind) => ask(hit, next, kind)
-    const ways = { escape, onBack: () => setFinding(true), onClose, onNext }
+    const ways = { since, escape, onBack: () => setFinding(true), onClose, onNext }
     const key = `${hit.contract.id}-${deed}-${sim}`
     if (deed === 'replace') return <ReplaceStep key={key} hit={hit} sim={sim} ways={ways} />
     return <BlockStep key={key} deed={deed} hit={hit} ways={ways} />

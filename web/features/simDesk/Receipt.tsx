@@ -1,10 +1,12 @@
 import { styled } from '@mui/material/styles'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { showIccid } from '#contract/iccid.ts'
 import type { ContractDeedRun } from '../../data/useContractDeed.ts'
 import { useContractDeedT } from '../../i18n/contractDeeds.ts'
 import { useDeedT } from '../../i18n/deed.ts'
 import { useSimDeskT } from '../../i18n/simDesk.ts'
+import { useLanguage } from '../../i18n/useT.ts'
+import { copyText } from '../../lib/copyText.ts'
 import { formatTime } from '../../lib/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SettleForm } from '../../ui/deed/SettleForm.tsx'
@@ -47,6 +49,8 @@ export function Receipt({ deed, line, run, ways, reason, note, once }: ReceiptPr
   const s = useSimDeskT()
   const head = useRef<HTMLDivElement>(null)
   const name = useSubjectName(line.subject)
+  const { language } = useLanguage()
+  const [wasCopied, setCopied] = useState(false)
   const steps = useReceiptSteps(deed, run)
   const { stand, pressed, command, by, settling } = run
   useEffect(() => head.current?.focus(), [])
@@ -64,6 +68,8 @@ export function Receipt({ deed, line, run, ways, reason, note, once }: ReceiptPr
     [d('deed.ticket'), !by && run.ticket],
     [c('cdeed.note'), !by && note],
   ].filter(([, value]) => value)
+  const copied = [[s(`desk.${deed}`), name], ...facts].map((fact) => fact.join(': ')).join('\n')
+  const taken = deed === 'block' && !by && pressed.wasAnswered && Date.parse(pressed.sent.at) - ways.since
   return (
     <DeskPanel
       title={s(`desk.${deed}`)}
@@ -91,11 +97,19 @@ export function Receipt({ deed, line, run, ways, reason, note, once }: ReceiptPr
           <b>{title}</b>
           <span>{person === '' ? name : s('desk.of', { name, person })}</span>
         </div>
+        {typeof taken === 'number' && taken > 0 && (
+          <p>
+            <b>{s('desk.took', { seconds: new Intl.NumberFormat(language, ONE_DIGIT).format(taken / 1000) })}</b>
+            <span>{s('desk.took.since')}</span>
+          </p>
+        )}
       </Head>
       <DeskBody>
         {by && <p>{c('cdeed.by', { operator: by.operator, time: formatTime(by.sentAt) })}</p>}
         {at === 'unknown' && <SupportNotice means={s('desk.down.unknown')} />}
-        {at === 'undone' && <p>{d(stand === 'undone' ? 'deed.undoneText' : 'deed.notAppliedText', { upstream: 'KPN' })}</p>}
+        {at === 'undone' && (
+          <p>{d(stand === 'undone' ? 'deed.undoneText' : 'deed.notAppliedText', { upstream: 'KPN' })}</p>
+        )}
         {once}
         <Two>
           <div>
@@ -108,6 +122,13 @@ export function Receipt({ deed, line, run, ways, reason, note, once }: ReceiptPr
                 </div>
               ))}
             </Facts>
+            <Button
+              size="small"
+              icon={wasCopied ? 'check' : 'copy'}
+              onClick={() => void copyText(copied).then(setCopied)}
+            >
+              {s(wasCopied ? 'desk.copied' : 'desk.copy')}
+            </Button>
           </div>
           <section aria-label={s('desk.now')}>
             <h4>{s('desk.now')}</h4>
@@ -122,6 +143,9 @@ export function Receipt({ deed, line, run, ways, reason, note, once }: ReceiptPr
   )
 }
 
+/** Of the seconds since the palette was opened. */
+const ONE_DIGIT = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+
 const Head = styled('div')({
   flex: 'none',
   display: 'flex',
@@ -131,7 +155,9 @@ const Head = styled('div')({
   marginBottom: 12,
   '&:focus': { outline: 'none' },
   '& > span': { display: 'inline-flex' },
-  '& > div': { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  '& > div': { flex: 1, display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  '& > p': { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', whiteSpace: 'nowrap' },
+  '& > p > span': { fontSize: 12, lineHeight: '16px', color: vars.text.secondary },
   '& b': { fontSize: 18, lineHeight: '26px', fontWeight: 600 },
   '& div > span': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary },
   '@media (max-width: 767.95px)': { padding: '12px 16px', marginBottom: 0 },
@@ -144,7 +170,7 @@ const Two = styled('div')({
   '& section > p': { marginTop: 12, fontSize: 12, lineHeight: '16px', color: vars.text.secondary },
 })
 const Facts = styled('dl')({
-  margin: '12px 0 0',
+  margin: '12px 0',
   fontSize: 13,
   lineHeight: '20px',
   '& > div': {

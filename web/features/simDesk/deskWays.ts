@@ -7,6 +7,8 @@ export type Escape = () => boolean
 
 /** Where a step leads: back, away, or to what comes next for the same line. */
 export interface DeskWays {
+  /** When the palette was opened, ms since 1970. */
+  readonly since: number
   readonly escape: RefObject<Escape | null>
   readonly onBack: () => void
   readonly onClose: () => void
