@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { decodeText } from './decodeText.ts'
 import { readDelimited } from './readDelimited.ts'
@@ -73,4 +74,28 @@ test('a workbook of ours is read back, also a big one, which is unpacked without
 
 test('what is no workbook is refused', async () => {
   await expect(readWorkbook(new Uint8Array([1, 2, 3]))).rejects.toThrow()
+})
+
+const oneCell = async () => {
+  const file = createWorkbook('Rijen', ['card'])
+  return unzipSync(new Uint8Array(await file.finish().arrayBuffer()))
+}
+const SHEET = 'xl/worksheets/sheet1.xml'
+
+test.each([
+  ['the last cell of a sheet', ' r="XFD1048576"'],
+  ['a cell beyond it', ' r="ZZZZZZ999999999"'],
+  ['the last row', " r = 'A1048576'"],
+  ['a place behind a sign that ends no tag', ' x=">" r="XFD1048576"'],
+  ['a place that is written as an entity', ' r="&#88;FD1048576"'],
+])('a small workbook that names %s is refused, at once', async (_name, place) => {
+  const parts = await oneCell()
+  const sheet = strFromU8(parts[SHEET]!).replace(' r="A1"', place)
+  expect(sheet).toContain(place)
+  await expect(readWorkbook(zipSync({ ...parts, [SHEET]: strToU8(sheet) }))).rejects.toThrow(RangeError)
+})
+
+test('what is no cell says nothing about how big a workbook is', async () => {
+  const theme = strToU8('<a:theme><a:fillToRect l="0" r="100000"/><c:pageMargins r="0.7"/></a:theme>')
+  expect(await readWorkbook(zipSync({ ...(await oneCell()), 'xl/theme/theme1.xml': theme }))).toEqual([['card']])
 })
