@@ -1,6 +1,7 @@
 import type { Command } from '#contract/portal/ledger.ts'
 import { stuckAt } from '#contract/stuck.ts'
 import { isActivationOver } from '#contract/stn/activationEnds.ts'
+import { notedPerson, type NotedPerson } from './personNote.ts'
 
 /** An activation as sTN tells it. Empty texts are null: absent, empty and null mean the same there (sTN 1). */
 export interface ActivationRecord {
@@ -89,7 +90,7 @@ export const hasSheet = ({ type, status, isEsim }: ActivationRecord): boolean =>
 export function askedOf(command: Command | undefined): {
   readonly email: string | null
   /** Whom it is for. */
-  readonly person: string | null
+  readonly person: NotedPerson | undefined
   /** sTN's `info` of a new subscription tells none. */
   readonly services: Readonly<Record<string, unknown>>
 } {
@@ -98,7 +99,7 @@ export function askedOf(command: Command | undefined): {
   const { email, services } = told
   return {
     email: typeof email === 'string' ? email : null,
-    person: command?.note || null,
+    person: notedPerson(command?.note),
     services: typeof services === 'object' && services !== null ? { ...services } : {},
   }
 }

@@ -83,6 +83,8 @@ const activations = texts({
   'activation.by': { nl: 'aangevraagd door {who}, {when}', en: 'asked for by {who}, {when}' },
   'activation.elsewhere': { nl: 'niet hier aangevraagd, {when}', en: 'not asked for here, {when}' },
   'activation.subscription': { nl: 'Abonnement openen', en: 'Open the subscription' },
+  'activation.sheet.nl': { nl: 'Nederlands', en: 'Nederlands' },
+  'activation.sheet.en': { nl: 'English', en: 'English' },
   'activation.sheet': { nl: 'Uitdeelblad', en: 'Hand-out sheet' },
   'activation.stale': {
     nl: 'Opnieuw lezen lukte niet. U ziet wat we om {time} lazen.',
@@ -152,6 +154,7 @@ const activations = texts({
   },
 
   'activation.facts': { nl: 'Gegevens', en: 'Facts' },
+  'activation.fact.person': { nl: 'Voor', en: 'For' },
   'activation.fact.kind': { nl: 'Soort', en: 'Kind' },
   'activation.fact.card': { nl: 'Simkaart', en: 'SIM card' },
   'activation.fact.services': { nl: 'Diensten', en: 'Services' },

@@ -43,8 +43,8 @@ export function ActivationHead({ record, command }: Omit<ActivationRow, 'id'>) {
     record?.isEsim && record.type === 'ACTIVATENEW' ? undefined : typeWord(a, record?.type ?? typeOf(command))
   const title = person
     ? type === undefined
-      ? a('activation.esimFor', { name: person })
-      : a('activation.for', { type, name: person })
+      ? a('activation.esimFor', { name: person.name })
+      : a('activation.for', { type, name: person.name })
     : (type ?? a('activations.type.esim'))
   const begun = begunAt(row)
   const when = begun === '' ? '–' : formatMoment(begun)

@@ -73,7 +73,7 @@ export function HandOutPage() {
             record={record}
             language={language}
             company={company}
-            person={asked.person}
+            person={asked.person?.name ?? null}
             email={asked.email}
           />
         )}

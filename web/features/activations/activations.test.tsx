@@ -17,7 +17,7 @@ async function activate(app: App, referenceNumber: string): Promise<string> {
       'content-type': 'application/json',
       'x-csrf': '1',
       'idempotency-key': crypto.randomUUID(),
-      'vloot-intent': encodeURIComponent(JSON.stringify({ note: 'Maxim van Aanholt' })),
+      'vloot-intent': encodeURIComponent(JSON.stringify({ note: 'Maxim van Aanholt (1234567)' })),
     },
     body: JSON.stringify({ eSim: true, email: 'm@voorbeeld.nl', confirmationCode: 'Zx7Qp4', referenceNumber }),
   })
@@ -37,6 +37,7 @@ test('one without an answer is told as unknown at the head of the list, and lead
   const made = [...stn.activations.values()].find(({ referenceNumber }) => referenceNumber === 'LOST-1')!
   await waitFor(() => expect(app.place()).toBe(`/activations/${made.id}`), RUNS)
   expect(await screen.findByRole('heading', { name: 'eSIM voor Maxim van Aanholt' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Maxim van Aanholt' })).toHaveAttribute('href', '/people/person/1234567')
   expect(document.body.textContent).not.toContain('Zx7Qp4')
 }, 30_000)
 

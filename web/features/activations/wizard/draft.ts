@@ -40,10 +40,6 @@ export function freshDraft(what: string | null, person: Person | undefined, card
   }
 }
 
-/** Whom it is for, for our ledger. */
-export const personNote = ({ name, personId }: WizardDraft): string =>
-  personId === null ? name.trim() : `${name} (${personId})`
-
 interface Kept {
   readonly wizard: WizardDraft
   /** Whose it is: the next to sign in on this screen begins anew. */
