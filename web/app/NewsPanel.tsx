@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Notification } from '#contract/portal/notifications.ts'
 import { newsQueries, useSeen } from '../data/news.ts'
-import { useNewsT, type NewsT } from '../i18n/news.ts'
+import { news, useNewsT, type NewsT } from '../i18n/news.ts'
 import { useT } from '../i18n/useT.ts'
 import { formatMoment } from '../lib/format.ts'
 import { paths } from '../lib/paths.ts'
@@ -97,33 +97,11 @@ function wayTo({ id, name, activationId, subject, row }: Notification): string |
   return row === 'subscriptionCreate' ? paths.activation(id) : undefined
 }
 
-const ROWS = [
-  'subscriptionCreate',
-  'subscriptionCreateCancel',
-  'subscriptionSuspend',
-  'subscriptionResume',
-  'subscriptionSwapSim',
-  'subscriptionSetServices',
-  'subscriptionTerminate',
-  'subscriptionPortIn',
-  'subscriptionPortOut',
-  'simBlock',
-  'simUnblock',
-  'simReplace',
-  'contractTerminate',
-  'contractMove',
-  'contractSeparate',
-  'contractPortOut',
-  'subscriberCreate',
-  'subscriberUpdate',
-  'subscriberDelete',
-  'subscriberMove',
-  'basketOrder',
-] as const
+const isKnown = (key: string): key is `news.row.${string}` & keyof typeof news => Object.hasOwn(news, key)
 
 function rowWord(n: NewsT, row: string): string {
-  const known = ROWS.find((one) => one === row)
-  return known ? n(`news.row.${known}`) : n('news.row.other', { row })
+  const key = `news.row.${row}`
+  return isKnown(key) && key !== 'news.row.other' ? n(key) : n('news.row.other', { row })
 }
 
 const List = styled('ul')({

@@ -2,7 +2,7 @@ import { texts } from './text.ts'
 import { useTexts, type TextsOf } from './useTexts.ts'
 
 /** What came of somebody's own work. */
-const news = texts({
+export const news = texts({
   'news.none': { nl: 'Niets nieuws van uw opdrachten.', en: 'Nothing new of what you asked for.' },
   'news.what': {
     nl: 'Wat er van uw eigen opdrachten werd, de laatste twee weken.',
@@ -37,6 +37,47 @@ const news = texts({
   'news.row.subscriberDelete': { nl: 'Persoon verwijderen', en: 'Delete a person' },
   'news.row.subscriberMove': { nl: 'Persoon verplaatsen', en: 'Move a person' },
   'news.row.basketOrder': { nl: 'Bestelling', en: 'Order' },
+  'news.row.hierarchyMove': { nl: 'Verplaatsen', en: 'Move' },
+  'news.row.groupUpdate': { nl: 'Groep wijzigen', en: 'Change a group' },
+  'news.row.groupRemove': { nl: 'Groep opheffen', en: 'Remove a group' },
+  'news.row.virtualGroupCreate': { nl: 'Nieuwe groep', en: 'New group' },
+  'news.row.costCenterCreate': { nl: 'Nieuwe kostenplaats', en: 'New cost centre' },
+  'news.row.orderCancel': { nl: 'Bestelling intrekken', en: 'Cancel an order' },
+  'news.row.orderAuthorize': { nl: 'Bestelling goedkeuren', en: 'Approve an order' },
+  'news.row.orderPortingChange': { nl: 'Nummerbehoud wijzigen', en: 'Change a porting' },
+  'news.row.serviceRequestCancel': { nl: 'Verzoek intrekken', en: 'Cancel a request' },
+  'news.row.basketSaveAsTemplate': { nl: 'Sjabloon bewaren', en: 'Save a template' },
+  'news.row.basketModifyTemplate': { nl: 'Sjabloon wijzigen', en: 'Change a template' },
+  'news.row.templateDelete': { nl: 'Sjabloon verwijderen', en: 'Delete a template' },
+  'news.row.voicemailOrder': { nl: 'Voicemail instellen', en: 'Set up voicemail' },
+  'news.row.subscriptionMoveEnvironment': {
+    nl: 'sTN-lijn naar andere omgeving',
+    en: 'Move an sTN line to another environment',
+  },
+  'news.row.subscriptionTerminateCancel': {
+    nl: 'Opzegging van sTN-lijn intrekken',
+    en: 'Cancel the termination of an sTN line',
+  },
+  'news.row.subscriptionPortInChange': { nl: 'Overstap naar sTN wijzigen', en: 'Change a port in to sTN' },
+  'news.row.subscriptionPortInCancel': { nl: 'Overstap naar sTN intrekken', en: 'Cancel a port in to sTN' },
+  'news.row.subscriptionPortOutCancel': { nl: 'Vertrek van nummer bij sTN intrekken', en: 'Cancel a port out of sTN' },
+  'news.row.hardwareReturn': { nl: 'Toestel terugsturen', en: 'Return a device' },
+  'news.row.hardwareEnrolApple': { nl: 'Toestel aanmelden bij Apple', en: 'Enrol a device with Apple' },
+  'news.row.hardwareEnrolSamsung': { nl: 'Toestel aanmelden bij Samsung', en: 'Enrol a device with Samsung' },
+  'news.row.managedEntitiesAssign': { nl: 'Beheer toewijzen', en: 'Assign management' },
+  'news.row.managedEntitiesUnassign': { nl: 'Beheer intrekken', en: 'Withdraw management' },
+  'news.row.subscriberLink': { nl: 'Persoon koppelen', en: 'Link a person' },
+  'news.row.subscriberRolesEdit': { nl: 'Rollen wijzigen', en: 'Change roles' },
+  'news.row.billingPeriodChange': { nl: 'Factuurperiode wijzigen', en: 'Change the billing period' },
+  'news.row.addressCreateCompany': { nl: 'Nieuw bedrijfsadres', en: 'New company address' },
+  'news.row.addressCreatePersonal': { nl: 'Nieuw persoonlijk adres', en: 'New personal address' },
+  'news.row.addressUpdate': { nl: 'Adres wijzigen', en: 'Change an address' },
+  'news.row.addressDelete': { nl: 'Adres verwijderen', en: 'Delete an address' },
+  'news.row.thresholdCreate': { nl: 'Nieuwe drempel', en: 'New threshold' },
+  'news.row.thresholdUpdate': { nl: 'Drempel wijzigen', en: 'Change a threshold' },
+  'news.row.thresholdRemove': { nl: 'Drempel verwijderen', en: 'Delete a threshold' },
+  'news.row.thresholdAssign': { nl: 'Drempel toewijzen', en: 'Assign a threshold' },
+  'news.row.thresholdUnassign': { nl: 'Drempel losmaken', en: 'Take a threshold off' },
   'news.row.other': { nl: 'Opdracht {row}', en: 'Command {row}' },
 })
 
