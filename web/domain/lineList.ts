@@ -1,3 +1,4 @@
+import { valuesOf } from './contractList.ts'
 import { listGrid, type ColumnWidths, type ListGrid } from './listGrid.ts'
 import type { ListColumn, ListColumns, ListFilter, ListSettings } from './listSettings.ts'
 
@@ -49,15 +50,6 @@ export const CARD_LIST = {
   filters: CARD_FILTERS,
   canFilterOn: (value: string) => !/[,"\\]/.test(value),
 } as const satisfies ListColumns
-
-export const valuesOf = (filters: readonly ListFilter[], column: string): readonly string[] =>
-  filters.find((filter) => filter.column === column)?.values ?? []
-
-/** The filters with another choice for a column; no values take it away. */
-export const withValues = (filters: readonly ListFilter[], column: string, values: readonly string[]): ListFilter[] => [
-  ...filters.filter((filter) => filter.column !== column),
-  ...(values.length > 0 ? [{ column, values: [...values] }] : []),
-]
 
 /** Only a state may be one of several: of a number only the last counts, and is shown. */
 export const lastOfEach = (filters: readonly ListFilter[]): ListFilter[] =>

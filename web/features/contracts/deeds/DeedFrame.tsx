@@ -43,7 +43,6 @@ export function DeedFrame(props: DeedFrameProps) {
   const c = useContractDeedT()
   const codes = useContractCodes()
   const { stand, by, command } = run
-  const isOpen = stand === 'ready' || stand === 'failed' || stand === 'sending'
   const requested = by
     ? c('cdeed.by', { operator: by.operator, time: formatTime(by.sentAt) })
     : day === ''
@@ -60,8 +59,7 @@ export function DeedFrame(props: DeedFrameProps) {
       press={{
         label: title,
         isDanger,
-        // once it is sent, our own order blocks the next one: the receipt says so itself
-        cannot: isOpen ? (cannot ?? wants) : undefined,
+        cannot: cannot ?? wants,
         onPress,
       }}
       fields={<NoteField note={note} onChange={onNote} />}

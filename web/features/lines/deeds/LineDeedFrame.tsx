@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Deed } from '../../../data/useDeed.ts'
+import type { FollowedDeed } from '../../../data/useFollowedDeed.ts'
+import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
 import { useLineDeedT } from '../../../i18n/lineDeeds.ts'
+import { formatTime } from '../../../lib/format.ts'
 import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 
@@ -8,7 +10,7 @@ interface LineDeedFrameProps {
   /** Names the line; the button says the same. */
   readonly title: string
   readonly label?: string
-  readonly run: Deed
+  readonly run: FollowedDeed
   readonly isDanger?: boolean
   /** Why it cannot be done, or what the form still wants. */
   readonly cannot: ReactNode
@@ -29,18 +31,18 @@ interface LineDeedFrameProps {
 export function LineDeedFrame(props: LineDeedFrameProps) {
   const { title, label = title, run, isDanger = false, cannot, onPress, onClose, fields, follows, doneText } = props
   const l = useLineDeedT()
-  const { stand } = run
-  const isOpen = stand === 'ready' || stand === 'failed' || stand === 'sending'
+  const c = useContractDeedT()
+  const { stand, by } = run
   return (
     <DeedDialog
       title={title}
       width={640}
       deed={run}
       onClose={onClose}
-      press={{ label, isDanger, cannot: isOpen ? cannot : undefined, onPress }}
+      press={{ label, isDanger, cannot, onPress }}
       fields={fields}
       upstream="sTN"
-      requestedText={l('ldeed.requested')}
+      requestedText={by ? c('cdeed.by', { operator: by.operator, time: formatTime(by.sentAt) }) : l('ldeed.requested')}
       doneText={doneText}
       after={props.after}
       way={stand === 'done' ? props.onDone : undefined}
