@@ -24,6 +24,18 @@ const MOST_WAITS = 3
 const WAIT = 1_000
 
 const first = (page: Page, name: RegExp) => page.locator('[aria-keyshortcuts=Enter]', { hasText: name })
+
+/** How many answers were waited for one after another: what begins before an answer can be there waits beside it. */
+function waitsIn(starts: readonly number[]): number {
+  let waits = 0
+  let since = -Infinity
+  for (const at of starts.toSorted((a, b) => a - b)) {
+    if (at - since < WAIT) continue
+    waits += 1
+    since = at
+  }
+  return waits
+}
 const contractOf = (url: string) => `${new URL(url).pathname}${new URL(url).search}`
 
 test('from Ctrl-K to KPN’s order: a number in any form, a name or a card; few decisions, no pointer, three answers to wait for', async ({
@@ -58,10 +70,8 @@ test('from Ctrl-K to KPN’s order: a number in any form, a name or a card; few 
     expect(sent.map(({ body }) => body)).toEqual([
       { contractId: JOSHUAS.id, referenceNumber: expect.stringMatching(/^VL/) },
     ])
-    const asked = (await sandbox.log({}))
-      .slice(before)
-      .find(({ row }) => row === 'contractList' || row === 'subscriberList')
-    expect(Date.parse(sent[0]!.at) - Date.parse(asked!.at)).toBeLessThan(MOST_WAITS * WAIT)
+    const starts = (await sandbox.log({})).slice(before).map(({ at }) => Date.parse(at))
+    expect(waitsIn(starts.filter((at) => at <= Date.parse(sent[0]!.at)))).toBeLessThanOrEqual(MOST_WAITS)
     await sandbox.clearFaults()
     await sandbox.advance(60_000)
     await expect(replacement).toBeVisible(KPN_IS_DONE)
