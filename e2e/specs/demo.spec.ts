@@ -6,6 +6,7 @@ import { demoBarOf } from '../pages/demoBar.ts'
 import { paletteOf } from '../pages/palette.ts'
 import { JOSHUA, peoplePageOf } from '../pages/peoplePage.ts'
 import { signInPageOf } from '../pages/signInPage.ts'
+import { wizardOf } from '../pages/wizardPage.ts'
 
 test.use({ launchOptions: ALONE })
 
@@ -57,6 +58,33 @@ test('the main job in a folder of files: find, change, follow to the end; anothe
   await page.reload()
   await expect(demo.role).toHaveValue('manager')
   await expect(people.field('Tussenvoegsel')).toHaveValue('')
+})
+
+test('an eSIM in a folder of files: through the wizard to its number and its sheet', async ({ page }) => {
+  const demo = demoBarOf(page)
+  const wizard = wizardOf(page)
+  await page.goto('#/activations/new?what=esim')
+  await expect(wizard.radio('eSIM per e-mail')).toBeChecked()
+  await wizard.next('Voor wie')
+  await wizard.radio('Iemand anders').check()
+  await page.getByRole('textbox', { name: 'Naam' }).fill('Balie Venlo')
+  await wizard.email.fill('balie@voorbeeld.nl')
+  await wizard.next('Diensten')
+  await wizard.next('Wanneer')
+  await wizard.next('Gegevens')
+  await wizard.code.fill('Q7W#x9Zk2!')
+  await wizard.next('Controle')
+  await page.getByRole('checkbox', { name: /Ik heb de bevestigingscode/ }).check()
+  await page.getByRole('button', { name: /^Activeer / }).click()
+  await expect(page.getByText('Aangevraagd', { exact: true }).first()).toBeVisible()
+  await demo.controls.click()
+  await demo.button('+1 uur').click()
+  await expect(page.getByText(/^06-\d{8}$/)).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('link', { name: 'Naar de activatie' }).click()
+  await expect(page.getByRole('heading', { name: 'eSIM voor Balie Venlo' })).toBeVisible()
+  await page.getByRole('link', { name: 'Uitdeelblad' }).click()
+  await expect(page.getByRole('heading', { name: 'Uw nieuwe eSIM, Balie Venlo' })).toBeVisible()
+  expect(await page.content()).not.toContain('Q7W#x9Zk2!')
 })
 
 test('a lost answer is settled, a colleague is noticed, and a session that ends in mid-form loses nothing', async ({
