@@ -54,7 +54,10 @@ test('Enter, reason, Enter: KPN’s order, requested until it is done, then a re
 
   portal.engine.clock.advance(120_000)
   await receipt('Simkaart geblokkeerd')
-  await user.click(await action(/eSIM per e-mail/))
+  await user.click(await action('Kopieer'))
+  expect(await navigator.clipboard.readText()).toMatch(/06-11111111\n.*Reden: Verloren/s)
+  expect(await action(/eSIM per e-mail/)).toHaveAttribute('aria-keyshortcuts', 'E')
+  await user.keyboard('e')
   expect(await screen.findByRole('textbox', { name: /E-mailadres/ })).toHaveValue('joshua.martino@companyx.nl')
   await user.click(await action('Vervang de simkaart van 06-11111111'))
   await receipt('Vervanging aangevraagd')
