@@ -180,22 +180,31 @@ export const lineDeeds = texts({
   'ldeed.portIn.title': { nl: 'Neem een nummer mee naar sTN', en: 'Port a number in to sTN' },
   'ldeed.portIn.press': { nl: 'Neem {name} mee', en: 'Port {name} in' },
   'ldeed.portIn.number': { nl: 'Nummer', en: 'Number' },
-  'ldeed.portIn.number.wrong': {
+  'ldeed.portIn.want.number': {
     nl: 'Vul een Nederlands mobiel nummer in.',
     en: 'Fill in a Dutch mobile number.',
   },
   'ldeed.portIn.donor': { nl: 'Klantnummer bij de oude aanbieder', en: 'Customer number at the old provider' },
-  'ldeed.portIn.donor.wrong': {
+  'ldeed.portIn.want.donor': {
     nl: 'Vul het klantnummer bij de oude aanbieder in.',
     en: 'Fill in the customer number at the old provider.',
   },
   'ldeed.portIn.donorName': { nl: 'Naam bij de oude aanbieder', en: 'Name at the old provider' },
   'ldeed.portIn.optional': { nl: 'mag leeg', en: 'optional' },
   'ldeed.portIn.kind': { nl: 'Soort', en: 'Kind' },
+  'ldeed.portIn.want.kind': { nl: 'Kies de soort.', en: 'Choose the kind.' },
+  'ldeed.portIn.want.early': {
+    nl: 'Kies morgen of later, of laat de datum leeg.',
+    en: 'Choose tomorrow or later, or leave the date empty.',
+  },
+  'ldeed.portIn.environment.left': {
+    nl: 'Niet opgeven (sTN kiest de standaard)',
+    en: 'Leave out (sTN takes its default)',
+  },
   'ldeed.portIn.voice': { nl: 'Bellen en data', en: 'Voice and data' },
   'ldeed.portIn.data': { nl: 'Alleen data', en: 'Data only' },
   'ldeed.portIn.customer': { nl: 'Klantnummer bij sTN', en: 'Customer number at sTN' },
-  'ldeed.portIn.customer.need': { nl: 'Kies een klantnummer.', en: 'Choose a customer number.' },
+  'ldeed.portIn.want.customer': { nl: 'Kies een klantnummer.', en: 'Choose a customer number.' },
   'ldeed.portIn.text': {
     nl: 'Er komt een nieuw abonnement met dit nummer en de diensten van de standaard; die kunnen daarna anders. {back}',
     en: 'A new subscription is made with this number and the default services; those can be changed afterwards. {back}',

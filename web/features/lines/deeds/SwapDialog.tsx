@@ -39,7 +39,7 @@ export function SwapDialog({ line, cannot, onClose }: LineDeedProps) {
       fields={<NoteField note={note} onChange={setNote} />}
       follows={rich('ldeed.swap.text', { back: <b>{l('ldeed.swap.back')}</b> })}
       doneText={l('ldeed.swap.done', { name })}
-      after={wasTaken && sim.kind === 'esim' && <CodeOnce code={sim.code.trim()} />}
+      after={wasTaken && sim.kind === 'esim' && run.by === undefined && <CodeOnce code={sim.code.trim()} />}
     >
       <SimFields sim={sim} onChange={(part) => setSim((before) => ({ ...before, ...part }))} />
     </LineDeedFrame>
