@@ -20,13 +20,17 @@ export const wizardOf = (page: Page) => {
     reference: page.getByRole('textbox', { name: 'Referentie' }),
     code: page.getByRole('textbox', { name: 'Bevestigingscode' }),
     json: page.locator('pre'),
-    /** Says that the code is kept, and sends; gives the body that left the browser. */
+    /** Says that the code is kept, and sends; gives the body that left the browser: the review's, key for key. */
     async send(): Promise<Record<string, unknown>> {
       const given = page.getByRole('checkbox', { name: /Ik heb de bevestigingscode/ })
       if (await given.isVisible()) await given.check()
+      const shown: unknown = JSON.parse((await page.locator('pre').textContent()) ?? '')
       const request = page.waitForRequest('**/api/stn/NewSubscription')
       await page.getByRole('button', { name: /^Activeer / }).click()
-      return (await request).postDataJSON() as Record<string, unknown>
+      const sent = (await request).postDataJSON() as Record<string, unknown>
+      const masked = Object.entries(sent).map(([key, value]) => [key, key === 'confirmationCode' ? '••••••' : value])
+      expect(shown).toEqual(Object.fromEntries(masked))
+      return sent
     },
   }
 }
