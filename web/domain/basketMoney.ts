@@ -22,7 +22,9 @@ export interface Change {
 export type Changes = Readonly<Record<MoneyKind, Change>>
 
 /** Who did it: the person, or KPN by itself, and by which act that came when it is known. */
-export type DoneBy = { readonly by: 'you' } | { readonly by: 'kpn'; readonly after: BasketAct | null }
+export type DoneBy =
+  /** `template`: with the template of that name. */
+  { readonly by: 'you'; readonly template?: string } | { readonly by: 'kpn'; readonly after: BasketAct | null }
 
 /** Why a line is there; several may be true of one. */
 export type Reason =
@@ -106,12 +108,15 @@ function doneBy(
   const last = steps.findLast(({ before, after }) => differs(nodeIn(before, id), nodeIn(after, id)))
   if (!last) return { act: null, own: false }
   const { act } = last
-  return { act, own: 'id' in act && act.id === id }
+  return { act, own: act.kind === 'apply' || ('id' in act && act.id === id) }
 }
 
 const nodeIn = ({ roots }: Snapshot, id: string) => placesOf(roots).get(id)?.node
 
-const by = ({ act, own }: ReturnType<typeof doneBy>): DoneBy => (own ? { by: 'you' } : { by: 'kpn', after: act })
+function by({ act, own }: ReturnType<typeof doneBy>): DoneBy {
+  if (!own) return { by: 'kpn', after: act }
+  return act?.kind === 'apply' ? { by: 'you', template: act.name } : { by: 'you' }
+}
 
 function reasonsOf(
   id: string,

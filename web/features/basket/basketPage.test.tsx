@@ -148,5 +148,8 @@ describe('a new contract', () => {
     await user.click(templates.getByRole('button', { name: /Chauffeur 5 GB/ }))
     expect(await screen.findByRole('treegrid', { name: 'Producten' })).toBeVisible()
     await waitFor(() => expect(figure()).not.toHaveTextContent('€ 0,00'))
+    // what a template brings was asked for: KPN did not add it by itself
+    expect(summary().getByRole('row', { name: /^Databundel 5 GB uit sjabloon Chauffeur 5 GB/ })).toBeVisible()
+    expect(screen.queryByText('toegevoegd door KPN')).toBeNull()
   })
 })

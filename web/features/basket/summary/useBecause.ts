@@ -34,10 +34,12 @@ export function useBecause({ first, now }: Pick<BasketState, 'first' | 'now'>) {
   function said(reason: Reason, { id }: MoneyLine): string {
     switch (reason.why) {
       case 'contracted':
-      case 'opened':
         return b('basket.mark.kept')
+      case 'opened':
+        return b('basket.because.opened')
       case 'added': {
         if (reason.by === 'you') {
+          if (reason.template !== undefined) return b('basket.because.template', { name: reason.template })
           const instead = brother(id, (other) => wasOn(other) && !isOn(other))
           return instead ? b('basket.because.instead', { name: instead.name[language] }) : b('basket.because.added')
         }

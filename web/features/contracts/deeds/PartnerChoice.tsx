@@ -98,7 +98,7 @@ const Frame = styled('div')({
   gap: 12,
   '& > p': { margin: 0, color: vars.text.secondary },
   '& > [role=radiogroup]': { borderTop: `1px solid ${vars.divider}`, maxHeight: 320, overflow: 'auto' },
-  '& label': {
+  '& [role=radiogroup] > label': {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(120px, auto) 1fr',
     alignItems: 'center',
@@ -108,8 +108,9 @@ const Frame = styled('div')({
     borderBottom: `1px solid ${vars.divider}`,
     cursor: 'pointer',
   },
-  '& label[data-closed=true]': { cursor: 'default', color: vars.text.secondary },
-  '& label:has(input:checked)': { background: vars.accentSoft },
+  '& [role=radiogroup] > label[data-closed=true]': { cursor: 'default', color: vars.text.secondary },
+  '& [role=radiogroup] > label:has(input:checked)': { background: vars.accentSoft },
+  '& input[type=radio]': { accentColor: vars.primary.main },
   '& .number': { fontWeight: 500, fontVariantNumeric: 'tabular-nums' },
   '& .person': { minWidth: 0, overflowWrap: 'anywhere' },
   '& .why': { gridColumn: '2 / -1', fontSize: 12, lineHeight: '16px', color: vars.text.secondary },

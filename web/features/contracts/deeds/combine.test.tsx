@@ -59,6 +59,7 @@ test('a fixed contract is combined with a mobile one of KPN’s list, and the ba
   const summary = within(await screen.findByRole('complementary', { name: 'Wat het kost' }, COLD))
   expect(await summary.findByRole('row', { name: /De twee contracten van nu/ }, COLD)).toHaveTextContent('−€')
   expect(summary.queryByText(/Restverschil/)).toBeNull()
+  expect(summary.getByRole('row', { name: /^Vast Mobiel stond er bij het openen al in/ })).toBeVisible()
   expect(place()).toBe(`/basket/combine/${line.id}?with=${mobile!.id}`)
 })
 
