@@ -55,6 +55,8 @@ export interface LineChange {
   readonly status: string
   /** ISO 8601; empty when sTN does not say. */
   readonly createdAt: string
+  /** As sTN writes it, once it is known. */
+  readonly phoneNumber: string | null
   readonly reference: string | null
   readonly order: string | null
   readonly wishDate: string | null
@@ -77,6 +79,7 @@ async function readChanges(lineId: string, signal: AbortSignal): Promise<readonl
             type: one.activationType ?? '',
             status: one.status ?? '',
             createdAt: one.createdAt ?? '',
+            phoneNumber: one.phoneNumber || null,
             reference: one.referenceNumber || null,
             order: one.providerOrderNumber || null,
             wishDate: one.info?.wishDate || one.info?.portingWishDate || null,

@@ -126,9 +126,9 @@ const LINE_WIDTHS: ColumnWidths<LineColumn> = {
   number: [150, 1],
   state: [130, 1],
   simCard: [210, 1.4],
-  kind: [150, 1],
+  kind: [150, 0.9],
   activatedOn: [120, 0.8],
-  environment: [110, 0.8],
+  environment: [150, 0.8],
   fixedIp: [130, 0.8],
 }
 export const lineGrid = (columns: readonly ListColumn[]): ListGrid => listGrid(columns, LINE_WIDTHS)

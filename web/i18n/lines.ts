@@ -66,6 +66,10 @@ export const lines = texts({
     nl: 'sTN kent {id} niet, of laat ons deze lijn niet zien. Misschien is zij opgezegd.',
     en: 'sTN does not know {id}, or does not show us this line. It may have been terminated.',
   },
+  'lines.pane.coming': {
+    nl: 'sTN kent {id} wel, maar heeft er nu geen lijn van. Hieronder staat wat ervoor is aangevraagd.',
+    en: 'sTN knows {id}, but has no line of it now. Below is what was requested for it.',
+  },
   'lines.pane.read': { nl: 'Gelezen om {time}', en: 'Read at {time}' },
   'lines.pane.stale': {
     nl: 'Opnieuw lezen lukte niet: dit is van {time}.',

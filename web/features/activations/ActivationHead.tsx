@@ -23,9 +23,8 @@ import { vars } from '../../ui/theme.ts'
 import { activationStatus, typeWord } from './activationWords.ts'
 import { CancelActivation } from './CancelActivation.tsx'
 
-/** sTN names the subscription of a new one before there is a line. */
-const isLine = ({ type, status }: ActivationRecord) =>
-  status === 'DONE' || (type !== 'ACTIVATENEW' && type !== 'INPORT')
+/** sTN names the subscription of a new one before there is a line; a number that is brought along is changed and cancelled there. */
+const isLine = ({ type, status }: ActivationRecord) => status === 'DONE' || type !== 'ACTIVATENEW'
 
 /** The number, once there is one, what it is and for whom, how it stands, and what can be done. */
 export function ActivationHead({ record, command }: Omit<ActivationRow, 'id'>) {

@@ -49,10 +49,5 @@ export function FindBar({ list, column, choices }: FindBarProps) {
   )
 }
 
-const Bar = styled('div')({
-  flex: 'none',
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  gap: 8,
-})
+// its parts stand in one line with the other filters
+const Bar = styled('div')({ display: 'contents' })

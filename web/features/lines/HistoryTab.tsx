@@ -6,7 +6,7 @@ import type { Permission } from '#contract/permissions.ts'
 import { commandQueries } from '../../data/commands.ts'
 import { sessionQueries } from '../../data/session.ts'
 import { lineQueries, type LineChange } from '../../data/subscriptions.ts'
-import { lineName, type Line } from '../../domain/line.ts'
+import type { Line } from '../../domain/line.ts'
 import { useLineDeedT } from '../../i18n/lineDeeds.ts'
 import { useLinesT } from '../../i18n/lines.ts'
 import { formatDate, formatMoment } from '../../lib/format.ts'
@@ -20,8 +20,10 @@ import { ChangePortInDialog } from './deeds/ChangePortInDialog.tsx'
 import { LineRoom } from './LineRoom.tsx'
 import { statusLook, typeWord } from './lineWords.ts'
 
-/** What was asked of sTN for a line, by whom where that was here; what is under way can be cancelled or changed. */
-export function HistoryTab({ line }: { readonly line: Line }) {
+type NamedLine = Pick<Line, 'id' | 'phoneNumber'>
+
+/** What was asked of sTN for a line (also before there is one), by whom where that was here; what is under way can be cancelled or changed. */
+export function HistoryTab({ line }: { readonly line: NamedLine }) {
   const l = useLinesT()
   const { data, error, refetch } = useQuery(lineQueries.changes(line.id))
   const commands = useQuery(commandQueries.ofLine(line.id)).data?.commands ?? []
@@ -55,7 +57,7 @@ const UNDER_WAY: ReadonlySet<string> = new Set(['INIT', 'BUSY'])
 
 interface EntryProps {
   readonly change: LineChange
-  readonly line: Line
+  readonly line: NamedLine
   readonly held: readonly Permission[]
   /** The ledger's row, when it was asked for here. */
   readonly command: Command | undefined
@@ -67,7 +69,7 @@ function Entry({ change, line, held, command }: EntryProps) {
   const [asked, setAsked] = useState<'cancel' | 'change'>()
   const { type, status } = change
   const what = typeWord(l, type)
-  const name = lineName(line)
+  const name = line.phoneNumber ?? change.phoneNumber ?? line.id
   const isOpen = UNDER_WAY.has(status)
   const needed = type === 'INPORT' ? 'activation.create' : 'contract.change'
   const may = isOpen && held.includes(needed)

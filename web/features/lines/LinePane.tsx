@@ -33,11 +33,23 @@ export function LinePane() {
 }
 
 function Known({ id }: { readonly id: string }) {
-  const l = useLinesT()
   const { data, error, refetch, dataUpdatedAt } = useQuery(lineQueries.one(id))
   if (data) return <Open line={data} readAt={dataUpdatedAt} isStale={error !== null} />
-  if (data === null)
-    return (
+  if (data === null) return <Missing id={id} />
+  if (error) return <FailedPart failure={error} onAgain={() => void refetch()} level={2} />
+  return (
+    <LineRoom>
+      <Skeleton bars={['180px', '220px', '0', '90%', '80%', '85%', '70%']} line={28} />
+    </LineRoom>
+  )
+}
+
+/** sTN names a line that is still to come by its id too: what was asked for it can be changed and cancelled from here. */
+function Missing({ id }: { readonly id: string }) {
+  const l = useLinesT()
+  const changes = useQuery(lineQueries.changes(id)).data ?? []
+  return (
+    <>
       <LineRoom>
         <StateBox
           kind="empty"
@@ -48,15 +60,11 @@ function Known({ id }: { readonly id: string }) {
             </Button>
           }
         >
-          {l('lines.pane.missing.text', { id: id.slice(0, 40) })}
+          {l(changes.length > 0 ? 'lines.pane.coming' : 'lines.pane.missing.text', { id: id.slice(0, 40) })}
         </StateBox>
       </LineRoom>
-    )
-  if (error) return <FailedPart failure={error} onAgain={() => void refetch()} level={2} />
-  return (
-    <LineRoom>
-      <Skeleton bars={['180px', '220px', '0', '90%', '80%', '85%', '70%']} line={28} />
-    </LineRoom>
+      {changes.length > 0 && <HistoryTab line={{ id, phoneNumber: null }} />}
+    </>
   )
 }
 

@@ -29,6 +29,7 @@ export const LineRoom = styled('div')({
   // what scrolls sideways need not break its words
   '& [role=group] > .plain th, & [role=group] > .plain td': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   '& .plain thead th': { fontSize: 12, color: vars.text.secondary },
+  '& .plain .whole': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   '& .plain .amount': { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   '& .plain tr[data-other=true] > td': { fontWeight: 600 },
   '@media (max-width: 767.95px)': { padding: 16 },

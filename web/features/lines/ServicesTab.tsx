@@ -20,7 +20,9 @@ export function ServicesTab({ line: { services } }: { readonly line: Line }) {
           <tr>
             <th scope="col">{l('lines.services.name')}</th>
             <th scope="col">{l('lines.services.now')}</th>
-            <th scope="col">{l('lines.services.default')}</th>
+            <th scope="col" className="whole">
+              {l('lines.services.default')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -36,6 +36,7 @@ export function EnvironmentDialog({ line, cannot, onClose }: LineDeedProps) {
   return (
     <LineDeedFrame
       title={l('ldeed.environment.title', { name, to: environmentWord(n, to) })}
+      label={l('ldeed.environment.title', { name, to: n(`lines.environment.${to}`) })}
       run={run}
       isDanger
       cannot={cannot ?? wants}
