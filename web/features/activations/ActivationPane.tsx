@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { recordQueries } from '../../data/activationList.ts'
 import { commandQueries } from '../../data/commands.ts'
+import { useSettle } from '../../data/useSettle.ts'
 import { makesOne } from '../../domain/activationList.ts'
 import type { ActivationRecord } from '../../domain/activationRecord.ts'
 import { isSettled } from '../../domain/command.ts'
@@ -10,6 +11,7 @@ import { useActivationsT } from '../../i18n/activations.ts'
 import { formatTime } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SettleForm } from '../../ui/deed/SettleForm.tsx'
 import { FailedPart } from '../../ui/FailedPart.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PaneBody } from '../../ui/PaneBody.tsx'
@@ -77,6 +79,11 @@ function Shown({ record, staleAt }: ShownProps) {
   )
 }
 
+/** Nobody found it by its reference: somebody who looked at sTN says what became of it. */
+const SettleActivation = ({ commandId }: { readonly commandId: string }) => (
+  <SettleForm settling={useSettle(commandId)} upstream="sTN" />
+)
+
 /** A command without an activation is told by the ledger; as soon as it has one, that is its address. */
 function OfCommand({ id }: { readonly id: string }) {
   const a = useActivationsT()
@@ -111,6 +118,7 @@ function OfCommand({ id }: { readonly id: string }) {
       <PaneBody>
         <div className="stack">
           <ActivationStory record={undefined} command={command} cancels={[]} />
+          {command.state === 'unknown' && <SettleActivation commandId={command.id} />}
         </div>
       </PaneBody>
     </>

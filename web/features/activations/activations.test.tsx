@@ -41,6 +41,18 @@ test('one without an answer is told as unknown at the head of the list, and lead
   expect(document.body.textContent).not.toContain('Zx7Qp4')
 }, 30_000)
 
+test('one that sTN never got is settled on its page by whoever looked', async () => {
+  const app = renderApp('/people', { role: 'manager' })
+  await screen.findByRole('tree')
+  app.portal.engine.faults.arm({ upstream: 'stn', kind: 'reset', when: 'before', path: 'subscriptionCreate', times: 1 })
+  const commandId = await activate(app, 'LOST-2')
+  await app.router.navigate(`/activations/${commandId}`)
+  await app.user.type(await screen.findByLabelText('Wat zag u bij sTN?', undefined, RUNS), 'Staat niet bij sTN')
+  await app.user.click(screen.getByRole('button', { name: 'Het is niet uitgevoerd' }))
+  await waitFor(() => expect(screen.queryByLabelText('Wat zag u bij sTN?')).not.toBeInTheDocument(), RUNS)
+  expect(app.portal.ledger[0]!.command.state).toBe('not-applied')
+}, 30_000)
+
 test('a status that nobody knows is shown as it is and counts as under way; activatedDate says nothing', async () => {
   const record = {
     id: 'aB3dE5fG7hJ9kL1mN',
