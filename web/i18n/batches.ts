@@ -317,8 +317,8 @@ const batches = texts({
   'batches.settle': { nl: 'Uitzoeken…', en: 'Settle…' },
   'batches.settle.of': { nl: 'Zoek {label} uit', en: 'Settle {label}' },
   'batches.settle.text': {
-    nl: 'Er kwam geen bruikbaar antwoord op deze opdracht. Meestal vinden we haar vanzelf terug. Wie bij KPN kijkt, kan het hier zeggen.',
-    en: 'No usable answer came to this command. Mostly we find it by ourselves. Whoever looks at KPN can say so here.',
+    nl: 'Er kwam geen bruikbaar antwoord op deze opdracht. Meestal vinden we haar vanzelf terug. Wie bij {upstream} kijkt, kan het hier zeggen.',
+    en: 'No usable answer came to this command. Mostly we find it by ourselves. Whoever looks at {upstream} can say so here.',
   },
   'batches.settle.over': { nl: 'Uitgezocht.', en: 'Settled.' },
 

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { BatchItem } from '#contract/portal/batches.ts'
+import { subscriptionCreate } from '#contract/stn/subscriptions.ts'
 import { batchQueries } from '../../data/batches.ts'
 import { commandQueries } from '../../data/commands.ts'
 import { useSettle } from '../../data/useSettle.ts'
@@ -24,6 +25,7 @@ export function SettleItem({ item, onClose }: SettleItemProps) {
   const id = item.commandId ?? ''
   const { data: command } = useQuery(commandQueries.followed(id))
   const settling = useSettle(id)
+  const upstream = command?.row === subscriptionCreate.id ? 'sTN' : 'KPN'
   const isOver = command !== undefined && command.state !== 'unknown'
   useEffect(() => {
     if (isOver) void client.invalidateQueries({ queryKey: batchQueries.all() })
@@ -39,8 +41,8 @@ export function SettleItem({ item, onClose }: SettleItemProps) {
         <Notice tone="ok" title={b('batches.settle.over')} />
       ) : (
         <>
-          <p>{b('batches.settle.text')}</p>
-          <SettleForm settling={settling} />
+          <p>{b('batches.settle.text', { upstream })}</p>
+          <SettleForm settling={settling} upstream={upstream} />
         </>
       )}
     </Dialog>
