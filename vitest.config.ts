@@ -13,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{server,mocks,e2e,web}/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -14,6 +14,9 @@ beforeAll(async () => {
 })
 afterAll(() => at.stop())
 
+/** A busy machine is slow to it. */
+const BUSY = { timeout: 10_000 }
+
 const read = () => at.call(READ, { cookie })
 
 describe('the browser leaves', () => {
@@ -23,10 +26,10 @@ describe('the browser leaves', () => {
     const calls = Array.from({ length: 20 }, () =>
       at.call(READ, { cookie, signal: leaving.signal }).catch(() => undefined),
     )
-    await vi.waitFor(() => expect(at.upstream.active).toBe(20))
+    await vi.waitFor(() => expect(at.upstream.active).toBe(20), BUSY)
     leaving.abort()
     await Promise.all(calls)
-    await vi.waitFor(() => expect(at.upstream.active).toBe(0))
+    await vi.waitFor(() => expect(at.upstream.active).toBe(0), BUSY)
     at.upstream.behave(json(200, { ok: true }))
     expect((await read()).status).toBe(200)
   })
@@ -43,7 +46,7 @@ describe('the browser leaves', () => {
       const pressed = mine
         .call(WRITE, { method: 'POST', body, headers: { 'idempotency-key': 'gone' }, signal: leaving.signal })
         .catch(() => undefined)
-      await vi.waitFor(() => expect(finish).toBeTypeOf('function'))
+      await vi.waitFor(() => expect(finish).toBeTypeOf('function'), BUSY)
       leaving.abort()
       await pressed
       finish!()
@@ -52,7 +55,7 @@ describe('the browser leaves', () => {
           commands: { state: string }[]
         }
         expect(commands.map((command) => command.state)).toEqual(['accepted'])
-      })
+      }, BUSY)
     } finally {
       await mine.stop()
     }
@@ -76,7 +79,7 @@ describe('the browser leaves', () => {
       ),
     )
     expect(sockets).toHaveLength(300)
-    await vi.waitFor(() => expect(at.upstream.active).toBe(0))
+    await vi.waitFor(() => expect(at.upstream.active).toBe(0), BUSY)
     at.upstream.behave(json(200, { ok: true }))
     expect((await read()).status).toBe(200)
   })
