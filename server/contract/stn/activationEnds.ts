@@ -3,18 +3,22 @@ import type { ActivationStatus } from './schemas/activation.ts'
 const CANCELLED: readonly string[] = ['CANCELLED', 'CANCELED']
 
 /** Writes that ask for an activation not to happen. */
-const CANCELS: readonly string[] = [
+const CANCELS: ReadonlySet<string> = new Set([
   'subscriptionCreateCancel',
   'subscriptionTerminateCancel',
   'subscriptionPortInCancel',
   'subscriptionPortOutCancel',
-]
+])
 
 /** No status after these moves any more; what sTN calls a cancelled activation is not documented (sTN 4, 11.3). */
-const ENDS: readonly string[] = ['DONE' satisfies ActivationStatus, 'ERROR' satisfies ActivationStatus, ...CANCELLED]
+const ENDS: ReadonlySet<string> = new Set([
+  'DONE' satisfies ActivationStatus,
+  'ERROR' satisfies ActivationStatus,
+  ...CANCELLED,
+])
 
 /** Whether an activation is over. Only `status` tells, never `activatedDate`; a word that nobody knows goes on (sTN 4). */
-export const isActivationOver = (status: string): boolean => ENDS.includes(status)
+export const isActivationOver = (status: string): boolean => ENDS.has(status)
 
 /**
  * Whether a write got what it asked for, by the status its activation ended in. A cancellation answers with the activation
@@ -24,4 +28,4 @@ export const isActivationOver = (status: string): boolean => ENDS.includes(statu
  * counts. The sandbox ends them the same way.
  */
 export const hasSucceeded = (rowId: string, status: string): boolean =>
-  CANCELS.includes(rowId) ? CANCELLED.includes(status) : status === 'DONE'
+  CANCELS.has(rowId) ? CANCELLED.includes(status) : status === 'DONE'
