@@ -86,9 +86,9 @@ describe('the production door', () => {
       headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': 'last' },
       body: JSON.stringify({ contractId: 1 }),
     })
-    await vi.waitFor(() => expect(finish).toHaveLength(2))
+    await vi.waitFor(() => expect(finish).toHaveLength(2), 10_000)
     door.child.kill('SIGTERM')
-    await vi.waitFor(() => expect(fetch(`${origin}/healthz`)).rejects.toThrow())
+    await vi.waitFor(() => expect(fetch(`${origin}/healthz`)).rejects.toThrow(), 10_000)
     for (const go of finish) go()
     expect((await (await read).arrayBuffer()).byteLength).toBe(25 * MEGABYTE.length)
     expect((await write).status).toBe(200)
@@ -112,7 +112,7 @@ describe('the sandbox door', () => {
   test('says where it is and who can sign in, and each of them can', async () => {
     const door = run(['server/sandbox.ts'], { FLEET_SIZE: '50' })
     const origin = await originOf(door)
-    await vi.waitFor(() => expect(door.output()).toContain('vloot-demo'))
+    await vi.waitFor(() => expect(door.output()).toContain('vloot-demo'), 10_000)
     for (const role of ['viewer', 'helpdesk', 'manager', 'finance', 'auditor', 'admin']) {
       expect((await signIn(origin, role, 'vloot-demo')).status).toBe(200)
     }

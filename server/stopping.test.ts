@@ -52,12 +52,12 @@ test('a write whose browser has left is waited for: the ledger says what became 
       signal: leaving.signal,
     })
     .catch(() => undefined)
-  await vi.waitFor(() => expect(finish).toHaveLength(1))
+  await vi.waitFor(() => expect(finish).toHaveLength(1), 10_000)
   leaving.abort()
   await pressed
   const stopped = at.portal.stop()
   // its browser is gone, so nothing of it is left on our side of the door
-  await vi.waitFor(() => expect(fetch(`${at.origin}/healthz`)).rejects.toThrow())
+  await vi.waitFor(() => expect(fetch(`${at.origin}/healthz`)).rejects.toThrow(), 10_000)
   setTimeout(() => finish[0]!(), 200)
   await stopped
   expect(await states()).toEqual(['accepted'])
@@ -70,15 +70,15 @@ test('a write that comes over an open connection when we stop is not begun, and 
   socket.setEncoding('latin1').on('data', (text: string) => (got += text))
   const common = [`Host: ${at.host}`, 'X-CSRF: 1', `Cookie: ${cookie}`]
   socket.write(rawText(`GET ${READ} HTTP/1.1`, common))
-  await vi.waitFor(() => expect(finish).toHaveLength(1))
+  await vi.waitFor(() => expect(finish).toHaveLength(1), 10_000)
   const stopped = at.portal.stop()
   const body = '{"contractId":1}'
   const lines = [`Origin: ${at.origin}`, 'Content-Type: application/json', `Content-Length: ${body.length}`]
   socket.write(rawText(`POST ${WRITE} HTTP/1.1`, [...common, ...lines, 'Idempotency-Key: late'], body))
-  await vi.waitFor(async () => expect(await states()).toEqual(['not-applied']))
+  await vi.waitFor(async () => expect(await states()).toEqual(['not-applied']), 10_000)
   finish[0]!()
   await stopped
-  await vi.waitFor(() => expect(statusesOf(got)).toEqual([200, 503]))
+  await vi.waitFor(() => expect(statusesOf(got)).toEqual([200, 503]), 10_000)
   expect(got).toContain('"code":"shutting_down"')
   expect(got).toContain('"outcome":"not-applied"')
   expect(at.upstream.seen).toHaveLength(1)

@@ -378,7 +378,7 @@ describe('when all places are taken', () => {
     try {
       mine.upstream.behave(hang)
       const hanging = [mine.call(READ), mine.call(READ)]
-      await vi.waitFor(() => expect(mine.upstream.active).toBe(2))
+      await vi.waitFor(() => expect(mine.upstream.active).toBe(2), 10_000)
       const late = await mine.call(READ)
       expect(late.status).toBe(503)
       expect(late.headers.get('retry-after')).toBe('1')

@@ -75,7 +75,7 @@ test('a stream that falls silent is cut', async () => {
   })
   const answer = await at.call(FILE, { cookie })
   await expect(answer.arrayBuffer()).rejects.toThrow()
-  await vi.waitFor(() => expect(at.upstream.active).toBe(0))
+  await vi.waitFor(() => expect(at.upstream.active).toBe(0), 10_000)
 })
 
 test.each([
@@ -118,10 +118,10 @@ test('twenty downloads that are left end upstream too', async () => {
     socket.once('data', () => socket.pause())
     return socket
   })
-  await vi.waitFor(() => expect(at.upstream.active).toBe(20))
+  await vi.waitFor(() => expect(at.upstream.active).toBe(20), { timeout: 10_000 })
   expect(process.memoryUsage().rss).toBeLessThan(1_500 * 1024 * 1024)
   for (const socket of sockets) socket.destroy()
-  await vi.waitFor(() => expect(at.upstream.active).toBe(0), { timeout: 5_000 })
+  await vi.waitFor(() => expect(at.upstream.active).toBe(0), { timeout: 10_000 })
   at.upstream.behave(json(200, { id: 1 }))
   expect((await at.call(READ, { cookie })).status).toBe(200)
 })
@@ -136,8 +136,8 @@ test('a browser that takes nothing any more gives its place back', async () => {
   try {
     socket.on('error', () => {})
     socket.once('data', () => socket.pause())
-    await vi.waitFor(() => expect(mine.upstream.active).toBe(1))
-    await vi.waitFor(() => expect(mine.upstream.active).toBe(0), { timeout: 5_000 })
+    await vi.waitFor(() => expect(mine.upstream.active).toBe(1), 10_000)
+    await vi.waitFor(() => expect(mine.upstream.active).toBe(0), { timeout: 10_000 })
     // one that is only slow is left alone
     const answer = await mine.call(FILE, { cookie: session })
     let bytes = 0

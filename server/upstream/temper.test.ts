@@ -86,14 +86,14 @@ describe('the pace', () => {
   })
 
   test('gives background work its turns, and none while the quota is spent', async () => {
-    const pace = createPace({ perSecond: 20, now: Date.now })
+    const pace = createPace({ perSecond: 4, now: Date.now })
     const started = performance.now()
     const took = () => performance.now() - started
     await pace.turn()
-    expect(took()).toBeLessThan(40)
+    expect(took()).toBeLessThan(200)
     await Promise.all([pace.turn(), pace.turn()])
     // timers may be a millisecond early
-    expect(took()).toBeGreaterThanOrEqual(98)
+    expect(took()).toBeGreaterThanOrEqual(498)
     const reset = new Date(Date.now() + 300).toISOString()
     pace.saw({ 'quota-used': '10', 'quota-limit': '10', 'quota-reset-utc': reset })
     await pace.turn()

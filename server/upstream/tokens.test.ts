@@ -40,7 +40,7 @@ test('200 parallel reads are one token request; a revoked token is one more and 
 })
 
 test('revoked before its first use, it is replaced too', async () => {
-  await vi.waitFor(() => expect(at.upstream.tokenRequests).toHaveLength(1))
+  await vi.waitFor(() => expect(at.upstream.tokenRequests).toHaveLength(1), 10_000)
   at.upstream.revoke()
   expect((await read()).status).toBe(200)
   expect(at.upstream.tokenRequests).toHaveLength(2)
@@ -106,7 +106,7 @@ describe('how long it lives', () => {
       expect(mine.upstream.tokenRequests).toHaveLength(minted)
       offset += renewed - still
       expect((await mine.call(READ)).status).toBe(200)
-      await vi.waitFor(() => expect(mine.upstream.tokenRequests).toHaveLength(minted + 1))
+      await vi.waitFor(() => expect(mine.upstream.tokenRequests).toHaveLength(minted + 1), 10_000)
       expect(mine.upstream.seen.filter((request) => request.headers.authorization === undefined)).toEqual([])
     } finally {
       await mine.stop()
@@ -184,7 +184,7 @@ test('a token endpoint that repeats what it was sent tells the log nothing of it
 })
 
 test('readiness waits for the first token and says no more than that', async () => {
-  await vi.waitFor(async () => expect((await at.call('/readyz')).status).toBe(200))
+  await vi.waitFor(async () => expect((await at.call('/readyz')).status).toBe(200), 10_000)
   const mine = await startTestPortal({ env: { MSM_TOKEN_URL: 'http://127.0.0.1:1/token' } })
   try {
     const answer = await mine.call('/readyz', { cookie: '' })
