@@ -165,7 +165,9 @@ test('sTN’s two documented requests, key for key and value for value, and its 
   )
   // nothing was added and nothing lost between the browser and sTN; its log keeps no code
   expect(applied.map(({ body }) => body)).toEqual(
-    [card, esim].map((sent) => ({ ...sent, confirmationCode: expect.not.stringMatching(/ABC123|XYZ987/) })),
+    [card, esim].map((sent) =>
+      Object.assign({}, sent, { confirmationCode: expect.not.stringMatching(/ABC123|XYZ987/) }),
+    ),
   )
 })
 

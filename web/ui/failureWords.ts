@@ -39,11 +39,11 @@ export function failureWords(t: Translate, failure: unknown): FailureWords {
   if (name === 'ContractError')
     return { head: t('errors.contract', { field: [row, field].filter(Boolean).join('.') }), more: [] }
   if (name !== 'ApiError' || !problem) return { head: t('errors.internal'), more: [] }
+  const who = problem.upstream === 'stn' ? 'sTN' : 'KPN'
   const more: string[] = []
-  if (problem.message)
-    more.push(t(problem.upstream === 'stn' ? 'errors.saidByStn' : 'errors.saidBy', { message: problem.message }))
+  if (problem.message) more.push(t('errors.saidBy', { who, message: problem.message }))
   if (problem.outcome) more.push(t(problem.outcome === 'unknown' ? 'errors.unknown' : 'errors.notApplied'))
   if (problem.retryAfter) more.push(t('errors.wait', { count: Math.ceil(problem.retryAfter) }))
   if (problem.requestId) more.push(t('errors.reference', { id: problem.requestId }))
-  return { head: t(`errors.${codeOf(problem.code)}`), more }
+  return { head: t(`errors.${codeOf(problem.code)}`, { who }), more }
 }

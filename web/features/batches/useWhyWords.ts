@@ -55,6 +55,6 @@ function told({ t, b, d, codes, row }: Words, { state, why }: BatchItem): string
   if (own) return b(`batches.because.${own}`)
   const said = kpnSaid(d, { code: upstreamCode, text: message }, codes)
   if (said !== undefined) return said
-  const head = isError(code) ? t(`errors.${code}`) : code
+  const head = isError(code) ? t(`errors.${code}`, { who }) : code
   return message === null ? head : `${head} ${b('batches.because.said', { who, message })}`
 }

@@ -281,7 +281,7 @@ describe('what can go wrong on the way', () => {
         ),
       ],
     })
-    expect(await screen.findByText(/Het antwoord van KPN klopt niet: subscriberRead.*id/)).toBeVisible()
+    expect(await screen.findByText(/Het antwoord klopt niet: subscriberRead.*id/)).toBeVisible()
     expect(screen.getByRole('tree')).toBeVisible()
   })
 
