@@ -12,12 +12,13 @@ interface Fixtures {
   readonly as: (role: Role) => Promise<Page>
 }
 
-/** The portal keeps what was left half-done, whatever becomes of the sandbox's world: the next test begins afresh. */
-async function forgetDrafts(page: Page, origin: string): Promise<void> {
+/** The portal keeps drafts and choices, whatever becomes of the sandbox's world: they are not the next test's. */
+async function beginAfresh(page: Page, origin: string): Promise<void> {
   const headers = { 'X-CSRF': '1', Origin: origin }
   const kept = await page.request.get(`${origin}/api/drafts`, { headers })
   const { drafts } = (await kept.json()) as { readonly drafts: readonly { readonly id: string }[] }
   for (const { id } of drafts) await page.request.delete(`${origin}/api/drafts/${id}`, { headers })
+  await page.request.put(`${origin}/api/operators/me/preferences`, { headers, data: { language: null, theme: null } })
 }
 
 /** The test of all journeys: a portal of its own per worker, an untouched world per test, and no error in any console. */
@@ -45,7 +46,7 @@ export const test = base.extend<Fixtures, { portal: Portal }>({
   as: async ({ context, page, portal }, use) => {
     await use(async (role) => {
       await signInByCookie(context, portal.origin, role)
-      await forgetDrafts(page, portal.origin)
+      await beginAfresh(page, portal.origin)
       return page
     })
   },
