@@ -24,6 +24,26 @@ interface Standing {
 
 const nothing = { deed: 'nothing' } as const
 
+/** The row that a key leads to, whatever the rows are (it may lie outside them); `undefined`: this key leads to none. */
+export function stepOf(key: string, index: number, page: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return index + 1
+    case 'ArrowUp':
+      return index - 1
+    case 'PageDown':
+      return index + page
+    case 'PageUp':
+      return index - page
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return undefined
+  }
+}
+
 /** The keyboard pattern of an ARIA tree, letters apart. */
 export function treeDeed(key: string, { rows, index, page, indexOf }: Standing): TreeDeed | undefined {
   const row = rows[index]
@@ -32,19 +52,9 @@ export function treeDeed(key: string, { rows, index, page, indexOf }: Standing):
     const within = Math.max(0, Math.min(rows.length - 1, to))
     return within === index ? nothing : { deed: 'go', index: within }
   }
+  const next = stepOf(key, index, page, rows.length)
+  if (next !== undefined) return go(next)
   switch (key) {
-    case 'ArrowDown':
-      return go(index + 1)
-    case 'ArrowUp':
-      return go(index - 1)
-    case 'PageDown':
-      return go(index + page)
-    case 'PageUp':
-      return go(index - page)
-    case 'Home':
-      return go(0)
-    case 'End':
-      return go(rows.length - 1)
     case 'ArrowRight':
       if (row.type !== 'node' || !row.expandable) return nothing
       return row.expanded ? go(index + 1) : { deed: 'toggle', row }

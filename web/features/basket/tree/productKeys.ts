@@ -1,4 +1,5 @@
 import type { ProductRow } from '../../../domain/productRows.ts'
+import { stepOf } from '../../../ui/treeKeys.ts'
 
 /** What a key does to the tree of products; `undefined`: the key is not ours. */
 export type ProductDeed =
@@ -27,19 +28,9 @@ export function productDeed(key: string, { rows, index, page }: Standing): Produ
     const within = Math.max(0, Math.min(rows.length - 1, to))
     return within === index ? nothing : { deed: 'go', index: within }
   }
+  const next = stepOf(key, index, page, rows.length)
+  if (next !== undefined) return go(next)
   switch (key) {
-    case 'ArrowDown':
-      return go(index + 1)
-    case 'ArrowUp':
-      return go(index - 1)
-    case 'PageDown':
-      return go(index + page)
-    case 'PageUp':
-      return go(index - page)
-    case 'Home':
-      return go(0)
-    case 'End':
-      return go(rows.length - 1)
     case 'ArrowRight':
       if (!row.expandable) return nothing
       return row.expanded ? go(index + 1) : { deed: 'toggle', row }
