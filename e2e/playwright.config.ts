@@ -10,8 +10,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: CI,
-  // a journey that a busy machine was too slow for gets a second try; the report calls it flaky
-  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: './results/playwright.json' }]],
@@ -19,8 +17,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
-    // recording every journey costs a quarter of the time
-    trace: 'on-first-retry',
+    // `--trace on` records a journey; recording all of them costs a quarter of the time
     launchOptions: {
       executablePath: findBrowser(),
       args: [

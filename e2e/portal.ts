@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** A running portal of ours as its own process: real doors, real sockets, a database of its own. */
 export interface Portal {
@@ -23,6 +24,8 @@ export interface PortalOptions {
   readonly data?: string
   readonly port?: number
 }
+
+const COMPILED = fileURLToPath(new URL('../node_modules/.cache/vloot', import.meta.url))
 
 /** A port that was free a moment ago. */
 export function freePort(): Promise<number> {
@@ -66,6 +69,8 @@ export async function startPortal({
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
+      // half the time of a start: what Node has compiled for the portal before
+      NODE_COMPILE_CACHE: COMPILED,
       PORT: String(chosen),
       PUBLIC_URL: origin,
       DATABASE_URL: `file:${join(folder, 'vloot.db')}`,

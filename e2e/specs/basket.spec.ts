@@ -16,13 +16,6 @@ const figure = (page: Page) => page.getByRole('complementary').getByRole('status
 const toReview = (page: Page) => page.getByRole('link', { name: 'Naar controle' })
 const search = (page: Page) => page.getByRole('searchbox', { name: /Zoek in|Search \d/ })
 
-/** Opens the example's basket afresh: the portal keeps drafts, whatever becomes of the sandbox's world. */
-async function open(page: Page, origin: string): Promise<void> {
-  const headers = { 'X-CSRF': '1', Origin: origin }
-  await page.request.delete(`${origin}/api/drafts/basket-modify-9876543`, { headers })
-  await page.goto(CHANGE)
-}
-
 /** What KPN does by itself (see mocks/control.ts). */
 async function kpnDoes(origin: string, what: 'expire' | 'cent' | 'price', body: Readonly<Record<string, unknown>>) {
   const answer = await fetch(`${origin}/__sandbox/basket/${what}`, {
@@ -55,11 +48,10 @@ async function expectTablePrices(page: Page, language: 'nl' | 'en'): Promise<voi
 test('KPN’s example: five ticks faster than KPN answers, 27.50 in the end, kept over a reload, every price KPN’s', async ({
   as,
   sandbox,
-  portal,
 }) => {
   const page = await as('manager')
   await page.setViewportSize({ width: 1440, height: 4000 })
-  await open(page, portal.origin)
+  await page.goto(CHANGE)
   await expect(figure(page)).toHaveText('€ 20,00')
   await expectTablePrices(page, 'nl')
   await sandbox.arm({ upstream: 'msm', path: 'basketChange', kind: 'latency', ms: 300 })
@@ -95,7 +87,7 @@ test('the same contract in English has the same prices, written as English write
   })
   await signInByCookie(context, portal.origin, 'manager')
   const page = await context.newPage()
-  await open(page, portal.origin)
+  await page.goto(CHANGE)
   await expect(page.getByText('Equal to KPN to the cent')).toBeVisible()
   await expectTablePrices(page, 'en')
   await context.close()
@@ -106,7 +98,7 @@ test('a session that dies after the third tick is opened again, and a price that
   portal,
 }) => {
   const page = await as('manager')
-  await open(page, portal.origin)
+  await page.goto(CHANGE)
   for (const name of ['VoiceMail', 'Data Roaming EU']) await box(page, name).click()
   await search(page).fill('databundel 5 gb')
   await radio(page, 'Databundel 5 GB').click()
@@ -133,7 +125,7 @@ test('two managers work in two baskets, and a cent that KPN is wrong by is a lin
   const context = await browser.newContext({ baseURL: portal.origin, locale: 'nl-NL' })
   await signInByCookie(context, portal.origin, 'admin')
   const second = await context.newPage()
-  await open(first, portal.origin)
+  await first.goto(CHANGE)
   await second.goto(JULIAS)
   await second.getByRole('button', { name: 'Sjabloon Chauffeur 5 GB toepassen' }).click()
   await box(first, 'VoiceMail').click()

@@ -15,19 +15,6 @@ async function begin(page: Page, choice: string) {
   await listOf(page).getByText('0 van').waitFor()
 }
 
-// a portal outlives its tests, and so does what they leave open
-test.afterEach(async ({ page }) => {
-  await page.goto('/people')
-  await page.evaluate(async () => {
-    const headers = { 'X-CSRF': '1', 'Content-Type': 'application/json' }
-    const { checklists } = (await (await fetch('/api/checklists', { headers })).json()) as {
-      checklists: { id: string }[]
-    }
-    for (const { id } of checklists)
-      await fetch(`/api/checklists/${id}/close`, { method: 'POST', headers, body: '{"as":"dropped"}' })
-  })
-})
-
 test('a leaver: step by step, still open after a reload and after they are gone, then finished', async ({ as }) => {
   const page = await as('manager')
   const list = listOf(page)

@@ -38,14 +38,12 @@ function waitsIn(starts: readonly number[]): number {
 }
 const contractOf = (url: string) => `${new URL(url).pathname}${new URL(url).search}`
 
-test('from Ctrl-K to KPN’s order: a number in any form, a name or a card; few decisions, no pointer, three answers to wait for', async ({
-  as,
-  sandbox,
-}) => {
-  test.setTimeout(120_000)
-  const page = await as('helpdesk')
-  for (const { query, keys } of WAYS) {
-    await sandbox.reset()
+for (const { query, keys } of WAYS) {
+  test(`from Ctrl-K and “${query}” to KPN’s order: few decisions, no pointer, three answers to wait for`, async ({
+    as,
+    sandbox,
+  }) => {
+    const page = await as('helpdesk')
     await sandbox.arm({ upstream: 'msm', kind: 'latency', ms: WAIT })
     await page.goto('/people/person/99999999')
     await page.getByText('Niemand met dit nummer').waitFor()
@@ -75,9 +73,10 @@ test('from Ctrl-K to KPN’s order: a number in any form, a name or a card; few 
     await sandbox.clearFaults()
     await sandbox.advance(60_000)
     await expect(replacement).toBeVisible(KPN_IS_DONE)
-  }
-  await expectFine(page)
-})
+    // it looks the same, whatever was asked
+    if (query === JOSHUAS.name) await expectFine(page)
+  })
+}
 
 test('a block that is under way or done shows first, and there is no second one', async ({ as, sandbox }) => {
   const page = await as('helpdesk')
