@@ -5,7 +5,11 @@ import { network } from './network.ts'
 import { fillGaps } from './screen.ts'
 
 // a busy machine is slow to the first answer; what is right does not wait for it
-configure({ asyncUtilTimeout: 15_000 })
+// and what is not there is named; a drawing of the whole page at every look costs an eighth of all time
+configure({
+  asyncUtilTimeout: 15_000,
+  getElementError: (message) => Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }),
+})
 
 /** Before every component test: a network that refuses what nobody mocked, and a console that may not complain. */
 beforeAll(() => {
@@ -21,6 +25,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup()
+  // each page has style sheets of its own; what earlier ones left would be gone through at every look
+  document.head.replaceChildren()
   network.resetHandlers()
   localStorage.clear()
   const said = complaints.mock.calls.map((words) => words.map(String).join(' '))
