@@ -95,8 +95,9 @@ describe.each(testDatabases)('on $name', (kind) => {
     expect(acknowledged.size).toBeLessThanOrEqual(WRITES / 2)
     const reachedBefore = kpn.reached.size
 
-    // back after the deadline; everybody presses again with the key they kept
-    const second = await startPortal({ ...given, aheadMs: 31_000 })
+    // back after the deadline, and after the minute that a look of the dead one was let; everybody presses again with
+    // the key they kept
+    const second = await startPortal({ ...given, aheadMs: 61_000 })
     const statuses = new Map<number, number>()
     await press(second.url, writes, (id, status) => statuses.set(id, status))
     for (const id of acknowledged) expect([id, statuses.get(id)]).toEqual([id, 200])
