@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '#contract/permissions.ts'
 import type { BodyOf, PathOf, QueryOf, Row, WireAnswerOf } from '#contract/operation.ts'
 import type { Command } from '#contract/portal/ledger.ts'
-import { revealNote, revealSubject } from '#contract/portal/reveal.ts'
+import { isThingSought, revealNote, revealSubject } from '#contract/portal/reveal.ts'
 import type { portalRows } from '#contract/portal/table.ts'
 import { isOpen } from './commands.ts'
 import { Refused } from './refuse.ts'
@@ -108,10 +108,9 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
     const answer = await state.ask({ row, path: body.path, query: body.query ?? {} })
     const trouble = troubleOf(row, answer)
     if (trouble) throw trouble
-    const value = places.reduce<unknown>(
-      (at, name) => (Array.isArray(at) ? at[Number(name)] : asThing(at)[name]),
-      jsonOf(answer),
-    )
+    const at = (thing: unknown, name: string) => (Array.isArray(thing) ? thing[Number(name)] : asThing(thing)[name])
+    const holder = places.slice(0, -1).reduce<unknown>(at, jsonOf(answer))
+    const value = isThingSought(holder, body.query) ? at(holder, places.at(-1)!) : null
     return { value: value === undefined || value === null ? null : String(value), commandId }
   },
 

@@ -1,6 +1,12 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Row, WireAnswerOf } from '#contract/operation.ts'
-import { revealNote, revealSubject, type RevealWanted, type secretReveal } from '#contract/portal/reveal.ts'
+import {
+  isThingSought,
+  revealNote,
+  revealSubject,
+  type RevealWanted,
+  type secretReveal,
+} from '#contract/portal/reveal.ts'
 import type { SignedIn } from '../auth/signedIn.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Upstreams } from '../upstream/upstream.ts'
@@ -81,6 +87,7 @@ export function createReveal({ rows, upstreams, ledger }: RevealDeps): Reveal {
     const commandId = await ledger.note(who, { row: row.id, subject, reason: wanted.reason, request })
     const exchange = await upstream.exchange({ row, path, query })
     if (exchange.kind === 'failed' || !isAcceptance(exchange.status)) throw refusalOf(row, exchange)
+    if (!isThingSought(valueAt(exchange.body, field.slice(0, -1)), wanted.query)) return { value: null, commandId }
     const value = valueAt(exchange.body, field)
     return { value: typeof value === 'string' || typeof value === 'number' ? String(value) : null, commandId }
   }

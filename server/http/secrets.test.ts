@@ -100,6 +100,21 @@ describe('reveal', () => {
     expect(at.upstream.seen).toHaveLength(0)
   })
 
+  test('gives no code of another SIM where sTN passes over the question', async () => {
+    const list = [{ id: 'aB3', simCardNumber: '8931088', phoneNumber: '06-12345678', puk: '66667777' }]
+    at.upstream.behave(json(200, { results: list }))
+    const wanted = { ...REVEAL, row: 'subscriptionList', path: {}, field: 'results.0.puk' }
+    const revealed = async (query: object) => {
+      const answer = await at.call('/api/reveal', { method: 'POST', body: { ...wanted, query } })
+      return ((await answer.json()) as { value: string | null }).value
+    }
+    expect(await revealed({ Id: 'zZ9' })).toBeNull()
+    expect(await revealed({ Id: 'AB3' })).toBeNull()
+    expect(await revealed({ Id: 'aB3' })).toBe('66667777')
+    expect(await revealed({ phoneNumber: '0612345678' })).toBe('66667777')
+    expect(await revealed({ phoneNumber: '0612345678', simCardNumber: '8931089' })).toBeNull()
+  })
+
   test('is for those who may', async () => {
     const cookie = await at.signIn('viewer')
     const answer = await at.call('/api/reveal', { method: 'POST', cookie, body: REVEAL })

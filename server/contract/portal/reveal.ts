@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parsePhone } from '../phone.ts'
 import { json, operation, type BodyOf, type Row } from '../operation.ts'
 
 /** How somebody made sure who asks for a code, before it is shown. The words are in `web/i18n`. */
@@ -53,4 +54,23 @@ export function revealSubject(row: Row, path: Readonly<Record<string, unknown>>,
   const found = isOne ? looked.map(([, value]) => value) : []
   const kind = row.upstream === 'stn' ? 'subscription' : row.path.startsWith('/contract/') ? 'contract' : 'person'
   return { kind, id: (named.length > 0 ? named : found).map(String).join('/') }
+}
+
+const sameText = (name: string, one: unknown, other: unknown) => {
+  const [here, there] = [String(one), String(other)]
+  if (!/phoneNumber$/i.test(name)) return here === there
+  return (parsePhone(here).number ?? here) === (parsePhone(there).number ?? there)
+}
+
+/**
+ * Whether `holder`, the thing that a secret stands in, is the one that was looked for. A list that passes over a filter
+ * begins with somebody else's, and its code would open another SIM.
+ */
+export function isThingSought(holder: unknown, query: RevealWanted['query'] = {}): boolean {
+  const told = typeof holder === 'object' && holder !== null ? Object.entries(holder) : []
+  return Object.entries(query)
+    .filter(([name]) => NAMING.test(name))
+    .every(([name, wanted]) =>
+      told.some(([key, value]) => key.toLowerCase() === name.toLowerCase() && sameText(name, value, wanted)),
+    )
 }
