@@ -31,6 +31,7 @@ export interface KeptItem {
   readonly parts: RequestParts
   readonly subject: BatchItem['subject']
   readonly isDuplicate: boolean
+  readonly cells: string[] | null
   state: Extract<ItemState, 'planned' | 'sent' | 'skipped' | 'cancelled'>
   found: BatchItem['check']
   why: ItemWhy | null
@@ -52,7 +53,7 @@ const text = (value: unknown) => (typeof value === 'string' || typeof value === 
 export function planItems(row: Row, items: readonly GivenItem[]): KeptItem[] {
   const seen = new Set<string>()
   const fields: { path: string; code: string }[] = []
-  const planned = items.map(({ label, path = {}, query = {}, body }, index): KeptItem => {
+  const planned = items.map(({ label, path = {}, query = {}, body, cells = null }, index): KeptItem => {
     const parsed = row.body.kind === 'json' ? row.body.schema.safeParse(body) : { success: true as const, data: body }
     if (!parsed.success) {
       for (const { path: at, code } of parsed.error.issues)
@@ -71,7 +72,7 @@ export function planItems(row: Row, items: readonly GivenItem[]): KeptItem[] {
     for (const one of alone) seen.add(one)
     const found = isDuplicate ? 'impossible' : null
     const why = isDuplicate ? whyOf({ code: 'duplicate' }) : null
-    return { label, parts, subject, isDuplicate, state: 'planned', found, why, commandId: null, sentAt: null }
+    return { label, parts, subject, isDuplicate, cells, state: 'planned', found, why, commandId: null, sentAt: null }
   })
   if (fields.length > 0) throw new Refused('body_refused', { fields: fields.slice(0, 50) })
   return planned

@@ -110,7 +110,7 @@ export function createBatches(world: BatchWorld) {
     const left = facts.state === 'running' ? counts.planned : count('null', found.map(String))
     return {
       ...facts,
-      ...(!mayRead(operator, one) && { reason: null, ticket: null, note: null }),
+      ...(!mayRead(operator, one) && { reason: null, ticket: null, note: null, columns: null }),
       own: facts.owner === operator.username,
       counts,
       checks,
@@ -159,7 +159,7 @@ export function createBatches(world: BatchWorld) {
       if (!row) throw refused('row', 'unknown')
       needPermission(operator, row.permission)
       const planned = planItems(row, items)
-      const { reason = null, ticket = null, note = null } = words
+      const { reason = null, ticket = null, note = null, columns = null } = words
       const facts: Kept['facts'] = {
         id: crypto.randomUUID(),
         row: rowId,
@@ -176,6 +176,7 @@ export function createBatches(world: BatchWorld) {
         reason,
         ticket,
         note,
+        columns,
       }
       const one: Kept = { facts, items: planned, runner: undefined, workedUntil: now() }
       kept.unshift(one)
@@ -193,7 +194,7 @@ export function createBatches(world: BatchWorld) {
     async items(
       operator: Operator,
       id: string,
-      { state, check, from = 0, to = from + 100 }: QueryOf<typeof batchItems>,
+      { state, check, from = 0, to = from + 100, cells: wantsCells = false }: QueryOf<typeof batchItems>,
     ): Promise<WireAnswerOf<typeof batchItems>> {
       const one = find(id)
       await catchUp([one])
@@ -201,7 +202,7 @@ export function createBatches(world: BatchWorld) {
         .map((item, index): BatchItem => {
           const shownState = shownStateOf(world, item)
           const isWell = ['sent', 'accepted', 'done', 'cancelled'].includes(shownState)
-          const { label, subject, found, commandId, sentAt } = item
+          const { label, subject, found, commandId, sentAt, cells } = item
           const why = isWell || !item.why ? null : mayRead(operator, one) ? item.why : { ...item.why, message: null }
           const request = mayRead(operator, one) ? mask(item.parts.body ?? null, rowOf(one).secrets) : null
           const upstreamId = commandId === null ? null : (commands.find(commandId).command.progress?.upstreamId ?? null)
@@ -215,6 +216,7 @@ export function createBatches(world: BatchWorld) {
             commandId,
             upstreamId,
             request,
+            cells: wantsCells && mayRead(operator, one) ? cells : null,
             sentAt,
             earlier: [],
           }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as otherWork, setTimeout as sleep } from 'node:timers/promises'
 import { contractCan } from '#contract/msm/simOrders.ts'
 import type { Row } from '#contract/operation.ts'
 import { BATCH_ALONE, BATCH_ASKS, type BatchItem, type ItemWhy } from '#contract/portal/batches.ts'
@@ -8,7 +8,7 @@ import { isEmpty, readPlace, type Parts } from '../ledger/places.ts'
 import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
 import { MOST_TROUBLES, moment, ofUpstream, rowOf, type BatchesDeps } from './deps.ts'
 import { whyText } from './keepItems.ts'
-import { leave, nextPlanned } from './steps.ts'
+import { leave, nextUnchecked } from './steps.ts'
 import { usedBy } from './usedBy.ts'
 
 type Thing = Readonly<Record<string, unknown>>
@@ -142,8 +142,11 @@ export async function checkBatch(
   const row = rowOf(deps, batch)
   if (!row) return void (await leave(deps, batch.id, 'checking', { state: 'draft', paused_because: 'upstream_off' }))
   let troubles = 0
+  let after = -1
   while (!signal.aborted && (await isMine())) {
-    const item = await nextPlanned(deps, batch.id, { unchecked: true })
+    // SQLite answers at once: where upstream has nothing to be asked, nobody else would get a turn until the last row
+    await otherWork()
+    const item = await nextUnchecked(deps, batch.id, after)
     if (!item) {
       await leave(deps, batch.id, 'checking', { state: 'checked', checked_at: moment(deps.now()) })
       return
@@ -158,6 +161,7 @@ export async function checkBatch(
       continue
     }
     await keep(deps, item, look)
+    after = item.place
     troubles = look.why?.code === 'check_failed' ? troubles + 1 : 0
     if (troubles >= MOST_TROUBLES) {
       await leave(deps, batch.id, 'checking', { state: 'draft', paused_because: 'upstream_down' })

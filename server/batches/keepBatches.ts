@@ -79,7 +79,10 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
     items: (asker: Asker, id: string, query: Parameters<typeof listItems>[3]) => listItems(deps, asker, id, query),
 
     /** Throws `forbidden` without the row's permission, `body_refused` for a row or an item that cannot be. */
-    async create(asker: Asker, { row: rowId, name, items, ...words }: BodyOf<typeof batchCreate>): Promise<Batch> {
+    async create(
+      asker: Asker,
+      { row: rowId, name, items, columns, ...words }: BodyOf<typeof batchCreate>,
+    ): Promise<Batch> {
       const row = deps.plannable.includes(rowId) ? deps.rows[rowId] : undefined
       if (!row || row.effect !== 'write') throw refused('row', 'unknown')
       checkPermission(asker, row.permission)
@@ -99,6 +102,7 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
             reason,
             ticket,
             note: said,
+            columns: columns === undefined ? null : JSON.stringify(columns),
             total: planned.length,
             created_at: moment(now()),
             checked_at: null,

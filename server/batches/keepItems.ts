@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { ItemWhy } from '#contract/portal/batches.ts'
 import type { Row } from '#contract/operation.ts'
 import type { BatchItemsTable, Database } from '../db/schema.ts'
-import { mask } from '#contract/mask.ts'
+import { MASK, mask } from '#contract/mask.ts'
 import type { BatchesDeps } from './deps.ts'
 import type { PlannedItem } from './planItems.ts'
 
@@ -40,6 +40,20 @@ export function wholeBody({ dataKey }: Pick<BatchesDeps, 'dataKey'>, item: Batch
   return item.body === null ? undefined : JSON.parse(item.body)
 }
 
+/** Texts that are masked in a body: wherever they stand beside it they are as secret. */
+function secretsIn(whole: unknown, masked: unknown): string[] {
+  if (masked === MASK) return whole === MASK ? [] : [String(whole)]
+  if (typeof whole !== 'object' || whole === null || typeof masked !== 'object' || masked === null) return []
+  return Object.entries(whole).flatMap(([name, inner]) => secretsIn(inner, (masked as Record<string, unknown>)[name]))
+}
+
+/** The row of a file as it may lie in the database: also where a secret of its body stands in a column of its own. */
+function keptCells(row: Row, body: unknown, cells: readonly string[] | undefined): string | null {
+  if (cells === undefined) return null
+  const secrets = new Set(secretsIn(body, mask(body, row.secrets)))
+  return JSON.stringify(cells.map((cell) => (secrets.has(cell.trim()) ? '' : cell)))
+}
+
 /** Writes the items of a new batch. */
 export async function keepItems(
   deps: Pick<BatchesDeps, 'dataKey'>,
@@ -49,7 +63,7 @@ export async function keepItems(
   items: readonly PlannedItem[],
 ): Promise<void> {
   const values = items.map((item, place): BatchItemsTable => {
-    const { label, path, query, body, subject, isDuplicate } = item
+    const { label, path, query, body, subject, isDuplicate, cells } = item
     const at = { batch_id: batchId, place }
     return {
       ...at,
@@ -65,6 +79,7 @@ export async function keepItems(
       earlier: null,
       path: JSON.stringify(path),
       query: JSON.stringify(query),
+      cells: keptCells(row, body, cells),
       ...keptBody(deps, row, at, body),
     }
   })

@@ -17,6 +17,8 @@ export interface PlannedItem {
   readonly subject: SubjectKey | undefined
   /** An item before it is about the same. */
   readonly isDuplicate: boolean
+  /** Its row of the file. */
+  readonly cells: readonly string[] | undefined
 }
 
 const MOST_ISSUES = 50
@@ -70,7 +72,7 @@ export function planItems(row: Row, items: readonly GivenItem[]): PlannedItem[] 
     const alone = aloneIn(row, parts, subject)
     const isDuplicate = alone.some((one) => seen.has(one))
     for (const one of alone) seen.add(one)
-    return { label: item.label, ...parts, subject, isDuplicate }
+    return { label: item.label, ...parts, subject, isDuplicate, cells: item.cells }
   })
   if (fields.length > 0) {
     throw new Refusal('body_refused', `batch: ${fields.length} faults in the items`, {

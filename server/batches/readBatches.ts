@@ -112,6 +112,7 @@ function present(deps: BatchesDeps, asker: Asker, batch: NamedBatch, tallies: re
     reason: mayRead ? batch.reason : null,
     ticket: mayRead ? batch.ticket : null,
     note: mayRead ? batch.note : null,
+    columns: mayRead && batch.columns !== null ? (JSON.parse(batch.columns) as Batch['columns']) : null,
   }
 }
 
@@ -181,7 +182,7 @@ export async function listItems(
   { db }: BatchesDeps,
   asker: Asker,
   id: string,
-  { state, check, from = 0, to = from + USUAL_ITEMS }: QueryOf<typeof batchItems>,
+  { state, check, from = 0, to = from + USUAL_ITEMS, cells: wantsCells = false }: QueryOf<typeof batchItems>,
 ): Promise<WireAnswerOf<typeof batchItems>> {
   if (from < 0) throw badQuery('from', 'malformed')
   if (to <= from || to > from + MOST_ITEMS) throw badQuery('to', 'malformed')
@@ -194,7 +195,7 @@ export async function listItems(
   const rows = await fitting
     .select(['i.place', 'i.label', 'i.subject_kind', 'i.subject_id', 'i.found', 'i.why', 'i.command_id', 'i.sent_at'])
     .leftJoin('events as e', 'e.seq', 'c.seq')
-    .select(['i.earlier', 'i.body', 'c.progress', 'e.personal', shownState.as('shown')])
+    .select(['i.earlier', 'i.body', 'i.cells', 'c.progress', 'e.personal', shownState.as('shown')])
     .orderBy('i.place')
     .offset(from)
     .limit(to - from)
@@ -212,6 +213,7 @@ export async function listItems(
       commandId: row.command_id,
       upstreamId: row.progress === null ? null : (JSON.parse(row.progress) as Progress).upstreamId,
       request: mayRead ? requestOf(row) : null,
+      cells: mayRead && wantsCells && row.cells !== null ? (JSON.parse(row.cells) as string[]) : null,
       sentAt: row.sent_at,
       earlier: row.earlier === null ? [] : (JSON.parse(row.earlier) as BatchItem['earlier']),
     }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
+import { batchColumns } from './migrations/batchColumns.ts'
 import { batches } from './migrations/batches.ts'
 import { checklists } from './migrations/checklists.ts'
 import { drafts } from './migrations/drafts.ts'
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '004-batches': batches,
   '005-drafts': drafts,
   '006-notifications': notifications,
+  '007-batch-columns': batchColumns,
 }
 
 /** Brings a database up to date. Throws when a step fails or when the database is newer than this program. */

@@ -217,6 +217,8 @@ export interface BatchesTable {
   reason: string | null
   ticket: string | null
   note: string | null
+  /** `FileColumn[]` of the contract as JSON; null when it was made of no file. */
+  columns: string | null
   total: number
   created_at: string
   checked_at: string | null
@@ -251,6 +253,8 @@ export interface BatchItemsTable {
   earlier: string | null
   path: string
   query: string
+  /** Its row of the file as JSON, without its secrets; null when there is none. */
+  cells: string | null
   /** JSON with its secrets masked; null when there is none, and once it was sent. */
   body: string | null
   /** The same with its secrets, encrypted; null when there are none, and once it was sent or given up. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { json, operation, type Place } from '../operation.ts'
-import { int32, oneOf, required, text } from '../params.ts'
+import { flag, int32, oneOf, required, text } from '../params.ts'
 
 /** Writes that may be planned by the hundred; each asks for its own permission. */
 export const BATCH_ROWS = ['simBlock', 'simUnblock', 'contractMove', 'subscriptionCreate'] as const
@@ -20,8 +20,8 @@ export const BATCH_ALONE: Readonly<Record<string, { readonly reference: Place; r
 /** At most so many items in one batch. */
 export const MOST_IN_BATCH = 10_000
 
-/** Bytes of a request that carries a whole batch. */
-const BATCH_BYTES = 4 * 1024 * 1024
+/** Bytes of a request that carries a whole batch: 10,000 rows with all 26 services and the cells of their file. */
+export const BATCH_BYTES = 16 * 1024 * 1024
 
 /**
  * `draft`: nothing was asked of upstream. `checking`, `checked`: the dry run. `running` and `paused`: planned commands are
@@ -89,6 +89,17 @@ const why = z.object({
 })
 export type ItemWhy = z.infer<typeof why>
 
+/** A column of the file that a batch was made of: its head as it stood there, and what its cells were taken for. */
+const column = z.object({
+  head: z.string().check(z.maxLength(200)),
+  field: z.nullable(z.string().check(z.maxLength(40))),
+})
+export type FileColumn = z.infer<typeof column>
+
+/** Columns of a file, and characters of one cell, that are kept. */
+const MOST_COLUMNS = 100
+export const CELL_MAX = 1_000
+
 const item = z.object({
   /** Its place in the batch, from 0. */
   index: count,
@@ -104,6 +115,8 @@ const item = z.object({
   upstreamId: z.nullable(z.string()),
   /** (own or ledger.read) what it asks for, its secrets masked; `null` as well where the row has no body. */
   request: z.nullable(z.unknown()),
+  /** (own or ledger.read) its row of the file, by the batch's columns; only when asked for `cells`. */
+  cells: z.nullable(z.array(z.string())),
   /** ISO 8601, UTC. */
   sentAt: z.nullable(z.string()),
   /** Tries that upstream turned away without applying them (429, or nothing was sent), so that it was planned again. */
@@ -151,6 +164,8 @@ const batch = z.object({
   ticket: z.nullable(z.string()),
   /** (own or ledger.read) */
   note: z.nullable(z.string()),
+  /** (own or ledger.read) of the file that it was made of; `null` when it was made of none. */
+  columns: z.nullable(z.array(column)),
 })
 export type Batch = z.infer<typeof batch>
 
@@ -179,6 +194,8 @@ export const batchCreate = operation({
             body: z.optional(z.unknown()),
             /** What people call it: a number, a name. */
             label: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+            /** Its row of the file. What equals a secret of its body is kept as an empty cell. */
+            cells: z.optional(z.array(z.string().check(z.maxLength(CELL_MAX))).check(z.maxLength(MOST_COLUMNS))),
           }),
         )
         .check(z.minLength(1), z.maxLength(MOST_IN_BATCH)),
@@ -186,6 +203,7 @@ export const batchCreate = operation({
       reason: z.optional(z.string().check(z.maxLength(500))),
       ticket: z.optional(z.string().check(z.maxLength(100))),
       note: z.optional(z.string().check(z.maxLength(1_000))),
+      columns: z.optional(z.array(column).check(z.maxLength(MOST_COLUMNS))),
     }),
     BATCH_BYTES,
   ),
@@ -221,7 +239,7 @@ export const batchItems = operation({
   path: '/api/batches/{id}/items',
   permission: 'fleet.read',
   params: { id: required(text) },
-  query: { state: oneOf(...ITEM_STATES), check: oneOf(...ITEM_CHECKS), from: int32, to: int32 },
+  query: { state: oneOf(...ITEM_STATES), check: oneOf(...ITEM_CHECKS), from: int32, to: int32, cells: flag },
   answer: json(z.object({ items: z.array(item), total: count })),
 })
 
