@@ -12,11 +12,12 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { shellNotice } from './shellNotice.ts'
 
-/** What is true of the whole page now: no network, no KPN, a choice that was not kept. It pushes the page down and covers nothing. */
+/** What is true of the whole page now: no network, no KPN or sTN, a choice that was not kept. It pushes the page down and covers nothing. */
 export function ShellBars() {
   const t = useT()
   const isOnline = useOnline()
   const kpn = useStore(healthOf.msm)
+  const stn = useStore(healthOf.stn)
   const isCodeMissing = useStore(missingCode)
   const notice = useStore(shellNotice)
   const { data: session } = useQuery(sessionQueries.current())
@@ -27,11 +28,15 @@ export function ShellBars() {
           {t('common.offline.more')}
         </Notice>
       )}
-      {isOnline && kpn.state === 'failed' && (
-        <Notice tone="stop" icon="cloud-off">
-          {t('common.upstreamDown', { time: formatTime(kpn.since) })}{' '}
-          {session?.supportText && <b>{session.supportText}</b>}
-        </Notice>
+      {[['KPN', kpn] as const, ['sTN', stn] as const].map(
+        ([who, health]) =>
+          isOnline &&
+          health.state === 'failed' && (
+            <Notice key={who} tone="stop" icon="cloud-off">
+              {t('common.upstreamDown', { who, time: formatTime(health.since) })}{' '}
+              {session?.supportText && <b>{session.supportText}</b>}
+            </Notice>
+          ),
       )}
       {isOnline && isCodeMissing && (
         <Notice

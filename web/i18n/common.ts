@@ -63,8 +63,8 @@ export const common = texts({
     en: 'No keys are set for {name}.',
   },
   'common.upstreamDown': {
-    nl: 'KPN antwoordt niet sinds {time}. Wat u ziet, is eerder gelezen.',
-    en: 'KPN has not answered since {time}. What you see was read before.',
+    nl: '{who} antwoordt niet sinds {time}. Wat u ziet, is eerder gelezen.',
+    en: '{who} has not answered since {time}. What you see was read before.',
   },
   'common.offline': { nl: 'Geen verbinding.', en: 'No connection.' },
   'common.offline.more': {

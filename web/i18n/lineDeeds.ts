@@ -30,6 +30,67 @@ export const lineDeeds = texts({
     nl: 'sTN nam de aanvraag aan en voert haar nog uit; pas dan is zij echt. U kunt dit venster sluiten; we blijven kijken.',
     en: 'sTN took the request and has yet to carry it out; only then it is real. You can close this window; we keep looking.',
   },
+  'ldeed.down.refused': {
+    nl: 'Er is niets veranderd. Wat u invulde staat er nog: opnieuw drukken is veilig.',
+    en: 'Nothing was changed. What you filled in is still there: pressing again is safe.',
+  },
+  'ldeed.down.unknown': {
+    nl: 'Het portaal zoekt uit of sTN het deed. Druk niet opnieuw: dat is niet nodig.',
+    en: 'The portal finds out whether sTN did it. Do not press again: there is no need to.',
+  },
+  'ldeed.down.nobody': {
+    nl: 'Vraag uw beheerder hoe u sTN anders bereikt.',
+    en: 'Ask your administrator how else to reach sTN.',
+  },
+  'ldeed.refused.field': { nl: 'sTN zegt: {message}', en: 'sTN says: {message}' },
+  'ldeed.refused.here': { nl: 'sTN neemt dit niet aan.', en: 'sTN does not take this.' },
+  'ldeed.refused.look': {
+    nl: 'Bij het veld staat wat sTN niet aannam.',
+    en: 'What sTN did not take stands at its field.',
+  },
+  'ldeed.refused.long.code': { nl: 'sTN neemt hooguit 10 tekens.', en: 'sTN takes at most 10 characters.' },
+  'ldeed.refused.long.note': { nl: 'sTN neemt hooguit 164 tekens.', en: 'sTN takes at most 164 characters.' },
+  'ldeed.refused.email': {
+    nl: 'Bij een eSIM hoort een e-mailadres dat sTN aanneemt.',
+    en: 'An eSIM needs an e-mail address that sTN takes.',
+  },
+  'ldeed.refused.code': {
+    nl: 'Bij een eSIM hoort een bevestigingscode die sTN aanneemt.',
+    en: 'An eSIM needs a confirmation code that sTN takes.',
+  },
+  'ldeed.refused.card': {
+    nl: 'sTN neemt deze kaart niet: zij is niet vrij, of sTN kent haar niet. Kies een andere.',
+    en: 'sTN does not take this card: it is not free, or sTN does not know it. Choose another.',
+  },
+  'ldeed.refused.day': {
+    nl: 'sTN neemt deze datum niet. Kies een andere.',
+    en: 'sTN does not take this date. Choose another.',
+  },
+  'ldeed.refused.customer': {
+    nl: 'sTN kent dit klantnummer niet. Kies een ander.',
+    en: 'sTN does not know this customer number. Choose another.',
+  },
+  'ldeed.refused.number': {
+    nl: 'sTN neemt dit nummer niet: het is al bij sTN, of het is geen mobiel nummer.',
+    en: 'sTN does not take this number: it is at sTN already, or it is no mobile number.',
+  },
+  'ldeed.refused.ended': {
+    nl: 'Bij sTN loopt dit abonnement niet meer: er is niets meer aan te wijzigen.',
+    en: 'At sTN this subscription has ended: there is nothing left to change.',
+  },
+  'ldeed.refused.moved': {
+    nl: 'Van omgeving wisselen mag bij sTN eens in de twee maanden.',
+    en: 'sTN allows a move of environment once in two months.',
+  },
+  'ldeed.refused.late': {
+    nl: 'sTN kan de aanvraag niet meer wijzigen of annuleren: zij is te ver, of dat loopt al.',
+    en: 'sTN can no longer change or cancel the request: it is too far on, or that is under way.',
+  },
+  'ldeed.refused.gone': { nl: 'sTN kent deze lijn of aanvraag niet.', en: 'sTN does not know this line or request.' },
+  'ldeed.refused.shape': {
+    nl: 'sTN begreep het verzoek niet: er ontbreekt iets of iets past niet. Meld het met het nummer hieronder.',
+    en: 'sTN did not understand the request: something is missing or does not fit. Report it with the number below.',
+  },
   'ldeed.day': { nl: 'Gewenste datum', en: 'Wish date' },
   'ldeed.day.hint': { nl: 'leeg: zo snel mogelijk', en: 'empty: as soon as possible' },
   'ldeed.day.past': { nl: 'Kies morgen of later, of laat leeg.', en: 'Choose tomorrow or later, or leave it empty.' },

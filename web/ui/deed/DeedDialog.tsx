@@ -41,11 +41,13 @@ interface DeedDialogProps {
   readonly fields?: ReactNode
   /** The feature's words for KPN's codes; the general ones are known. */
   readonly codes?: OwnCodes
+  /** Beneath what was refused, or got no answer: what else there is to do. */
+  readonly help?: ReactNode
 }
 
 /** A write as a dialog: the question and its review, then in the same place what became of it. Esc loses nothing. */
 export function DeedDialog(props: DeedDialogProps) {
-  const { title, deed, onClose, press, width, children, doneText, after, way, fields, codes } = props
+  const { title, deed, onClose, press, width, children, doneText, after, way, fields, codes, help } = props
   const t = useT()
   const d = useDeedT()
   const { stand, pressed } = deed
@@ -92,6 +94,7 @@ export function DeedDialog(props: DeedDialogProps) {
             undoneText={props.undoneText}
             upstream={props.upstream}
           />
+          {stand === 'unknown' && help}
           {after}
         </>
       ) : (
@@ -103,6 +106,7 @@ export function DeedDialog(props: DeedDialogProps) {
                 <p key={line}>{line}</p>
               ))}
               {pressed.mayHaveGone && <p>{d('deed.offline')}</p>}
+              {help}
             </Notice>
           )}
           {fields}

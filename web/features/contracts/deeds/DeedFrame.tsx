@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ContractSubject } from '../../../domain/contractSubject.ts'
 import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
-import { formatDate, formatTime } from '../../../lib/format.ts'
-import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
+import { formatDate } from '../../../lib/format.ts'
 import { CancelRequest } from './CancelRequest.tsx'
+import { FollowedDialog } from '../../../ui/deed/FollowedDialog.tsx'
 import { NoteField } from '../../../ui/deed/NoteField.tsx'
 import { SubjectHead } from '../../../ui/deed/SubjectHead.tsx'
 import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
@@ -38,39 +37,30 @@ interface DeedFrameProps {
 
 /** The dialog of any deed with one contract: which contract, the questions, what follows; then what became of it. */
 export function DeedFrame(props: DeedFrameProps) {
-  const { contract, title, run, isDanger = false, cannot, wants, onPress, onClose, note, onNote } = props
+  const { contract, title, run, isDanger, cannot, wants, onPress, onClose, note, onNote } = props
   const { follows, doneText, day = '', after, onDone, children } = props
   const c = useContractDeedT()
   const codes = useContractCodes()
-  const { stand, by, command } = run
-  const requested = by
-    ? c('cdeed.by', { operator: by.operator, time: formatTime(by.sentAt) })
-    : day === ''
-      ? c('cdeed.requestedText')
-      : c('cdeed.requestedOn', { date: formatDate(day) })
+  const { stand, command } = run
   const progress = stand === 'requested' ? command?.progress : undefined
   return (
-    <DeedDialog
+    <FollowedDialog
       title={title}
-      width={640}
-      deed={run}
-      codes={codes}
+      run={run}
+      isDanger={isDanger}
+      cannot={cannot ?? wants}
+      onPress={onPress}
       onClose={onClose}
-      press={{
-        label: title,
-        isDanger,
-        cannot: cannot ?? wants,
-        onPress,
-      }}
+      head={<SubjectHead contract={contract} />}
       fields={<NoteField note={note} onChange={onNote} />}
-      requestedText={requested}
+      follows={follows}
+      requestedText={day === '' ? c('cdeed.requestedText') : c('cdeed.requestedOn', { date: formatDate(day) })}
       doneText={doneText}
+      codes={codes}
       after={after}
       way={stand === 'done' ? onDone : progress && <CancelRequest progress={progress} />}
     >
-      <SubjectHead contract={contract} />
       {children}
-      <Notice tone="off">{follows}</Notice>
-    </DeedDialog>
+    </FollowedDialog>
   )
 }

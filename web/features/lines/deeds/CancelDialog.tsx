@@ -4,6 +4,7 @@ import { useLineDeed } from '../../../data/useLineDeed.ts'
 import { useLineDeedRich, useLineDeedT } from '../../../i18n/lineDeeds.ts'
 import { TextField } from '../../../ui/TextField.tsx'
 import { LineDeedFrame } from './LineDeedFrame.tsx'
+import { useLineRefusal } from './useLineRefusal.ts'
 
 /** What of sTN's changes can be taken back, by sTN's word for its kind. */
 const CANCEL = {
@@ -33,6 +34,7 @@ export function CancelDialog({ type, activationId, name, what, cannot, onClose }
   const rich = useLineDeedRich()
   const run = useLineDeed()
   const [note, setNote] = useState('')
+  const { at } = useLineRefusal(run)
   return (
     <LineDeedFrame
       title={l('ldeed.cancel.title', { what, name })}
@@ -51,6 +53,7 @@ export function CancelDialog({ type, activationId, name, what, cannot, onClose }
         labelNote={l('ldeed.cancel.note.hint')}
         value={note}
         maxLength={NOTE}
+        error={at('note')}
         autoComplete="off"
         onChange={(event) => setNote(event.target.value)}
       />

@@ -7,6 +7,7 @@ import { useLineDeedRich, useLineDeedT } from '../../../i18n/lineDeeds.ts'
 import { NoteField } from '../../../ui/deed/NoteField.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { LineDeedFrame } from './LineDeedFrame.tsx'
+import { useLineRefusal } from './useLineRefusal.ts'
 import { WishedDay } from './WishedDay.tsx'
 
 interface ChangePortInDialogProps {
@@ -24,6 +25,7 @@ export function ChangePortInDialog({ activationId, name, onClose }: ChangePortIn
   const [donor, setDonor] = useState('')
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
+  const { at } = useLineRefusal(run)
   const portingWishDate = startOfDay(day)
   const donorCustomerNumber = donor.trim()
   const change = {
@@ -55,10 +57,11 @@ export function ChangePortInDialog({ activationId, name, onClose }: ChangePortIn
         label={l('ldeed.portIn.donor')}
         value={donor}
         maxLength={70}
+        error={at('donor')}
         autoComplete="off"
         onChange={(event) => setDonor(event.target.value)}
       />
-      <WishedDay day={day} first={first} onChange={setDay} />
+      <WishedDay day={day} first={first} refused={at('day')} onChange={setDay} />
     </LineDeedFrame>
   )
 }

@@ -14,6 +14,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { environmentWord } from '../lineWords.ts'
 import { LineDeedFrame } from './LineDeedFrame.tsx'
 import type { LineDeedProps } from './lineDeedProps.ts'
+import { useLineRefusal } from './useLineRefusal.ts'
 import { WishedDay } from './WishedDay.tsx'
 
 /** To sTN's other environment: other monthly fees, and not again for two months. */
@@ -30,11 +31,13 @@ export function EnvironmentDialog({ line, cannot, onClose }: LineDeedProps) {
   // as it was when the dialog opened: once it is done, the line itself stands on the other side
   const [to] = useState(line.environment === 'SP16002' ? ('SP16001' as const) : ('SP16002' as const))
   const name = lineName(line)
+  const { at } = useLineRefusal(run)
   const next = movedAt && nextMove(movedAt)
   const isEarly = day !== '' && day < first
   const wants = isEarly ? l('ldeed.day.past') : isAgreed ? undefined : l('ldeed.environment.need')
   return (
     <LineDeedFrame
+      line={line}
       title={l('ldeed.environment.title', { name, to: environmentWord(n, to) })}
       label={l('ldeed.environment.title', { name, to: n(`lines.environment.${to}`) })}
       run={run}
@@ -56,7 +59,7 @@ export function EnvironmentDialog({ line, cannot, onClose }: LineDeedProps) {
           {l('ldeed.environment.recent', { date: formatDate(movedAt), next: formatDate(next) })}
         </Notice>
       )}
-      <WishedDay day={day} first={first} onChange={setDay} />
+      <WishedDay day={day} first={first} refused={at('day')} onChange={setDay} />
       <Agree>
         <input type="checkbox" checked={isAgreed} onChange={(event) => setAgreed(event.target.checked)} />
         {l('ldeed.environment.agree')}

@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { isUpstreamDown } from '../../../data/health.ts'
 import type { FollowedDeed } from '../../../data/useFollowedDeed.ts'
-import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
+import type { Line } from '../../../domain/line.ts'
 import { useLineDeedT } from '../../../i18n/lineDeeds.ts'
-import { formatTime } from '../../../lib/format.ts'
-import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
+import { FollowedDialog } from '../../../ui/deed/FollowedDialog.tsx'
+import { LineSubject } from './LineSubject.tsx'
+import { StnHelp } from './StnHelp.tsx'
+import { useLineRefusal } from './useLineRefusal.ts'
 
 interface LineDeedFrameProps {
+  /** The line that it is about, where there is one already. */
+  readonly line?: Line
   /** Names the line; the button says the same. */
   readonly title: string
   readonly label?: string
@@ -21,6 +25,8 @@ interface LineDeedFrameProps {
   /** What follows, and whether there is a way back. */
   readonly follows: ReactNode
   readonly doneText: string
+  /** Said when it came to nothing, instead of the usual sentence. */
+  readonly undoneText?: string
   readonly after?: ReactNode
   /** Where it leads when it is done. */
   readonly onDone?: ReactNode
@@ -28,27 +34,31 @@ interface LineDeedFrameProps {
 }
 
 /** The dialog of any deed with one of sTN's lines: the questions, what follows; then what became of it. */
-export function LineDeedFrame(props: LineDeedFrameProps) {
-  const { title, label = title, run, isDanger = false, cannot, onPress, onClose, fields, follows, doneText } = props
+export function LineDeedFrame({ line, run, onDone, children, ...rest }: LineDeedFrameProps) {
   const l = useLineDeedT()
-  const c = useContractDeedT()
-  const { stand, by } = run
+  const { stand, pressed } = run
+  const { codes, hasFields } = useLineRefusal(run)
+  const form = useRef<HTMLDivElement>(null)
+  // what sTN did not take may have scrolled away
+  useEffect(() => {
+    if (hasFields) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [hasFields])
+  const isDown = stand === 'unknown' || (pressed.at === 'failed' && isUpstreamDown(pressed.failure))
+  const mayHaveGone = stand === 'unknown' || (pressed.at === 'failed' && pressed.mayHaveGone)
   return (
-    <DeedDialog
-      title={title}
-      width={640}
-      deed={run}
-      onClose={onClose}
-      press={{ label, isDanger, cannot, onPress }}
-      fields={fields}
+    <FollowedDialog
+      {...rest}
+      run={run}
+      head={line && <LineSubject line={line} />}
       upstream="sTN"
-      requestedText={by ? c('cdeed.by', { operator: by.operator, time: formatTime(by.sentAt) }) : l('ldeed.requested')}
-      doneText={doneText}
-      after={props.after}
-      way={stand === 'done' ? props.onDone : undefined}
+      requestedText={l('ldeed.requested')}
+      codes={codes}
+      help={isDown && <StnHelp isUnknown={mayHaveGone} />}
+      way={stand === 'done' ? onDone : undefined}
     >
-      {props.children}
-      <Notice tone="off">{follows}</Notice>
-    </DeedDialog>
+      <div ref={form} style={{ display: 'contents' }}>
+        {children}
+      </div>
+    </FollowedDialog>
   )
 }

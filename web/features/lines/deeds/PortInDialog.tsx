@@ -14,6 +14,7 @@ import { NoteField } from '../../../ui/deed/NoteField.tsx'
 import { LineDeedFrame } from './LineDeedFrame.tsx'
 import { PortInFields } from './PortInFields.tsx'
 import { SimFields } from './SimFields.tsx'
+import { useLineRefusal } from './useLineRefusal.ts'
 import { useSimWords } from './useSimWords.ts'
 
 /** A new subscription that brings its number from another provider. */
@@ -27,6 +28,7 @@ export function PortInDialog({ onClose }: { readonly onClose: () => void }) {
   const [sim, setSim] = useState(NO_SIM)
   const [note, setNote] = useState('')
   const simWants = useSimWords(sim)
+  const { at } = useLineRefusal(run)
   const fault = portInFault(form, first, customers)
   const press = () => {
     const body = { ...portInBody(form), ...(sim.kind === 'card' ? { simCardNumber: sim.card } : esimBody(sim)) }
@@ -51,9 +53,10 @@ export function PortInDialog({ onClose }: { readonly onClose: () => void }) {
         form={form}
         first={first}
         customers={customers}
+        refused={at}
         onChange={(part) => setForm((before) => ({ ...before, ...part }))}
       />
-      <SimFields sim={sim} onChange={(part) => setSim((before) => ({ ...before, ...part }))} />
+      <SimFields sim={sim} refused={at} onChange={(part) => setSim((before) => ({ ...before, ...part }))} />
     </LineDeedFrame>
   )
 }

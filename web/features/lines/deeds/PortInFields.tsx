@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { environmentWord } from '../lineWords.ts'
+import type { LineRefused } from './useLineRefusal.ts'
 import { WishedDay } from './WishedDay.tsx'
 
 const ENVIRONMENTS = ['SP16001', 'SP16002'] as const
@@ -16,11 +17,13 @@ interface PortInFieldsProps {
   readonly first: string
   /** Our numbers at sTN. */
   readonly customers: readonly string[]
+  /** Why sTN did not take a field, in words. */
+  readonly refused: LineRefused
   readonly onChange: (part: Partial<LinePortIn>) => void
 }
 
 /** Which number, from whom, when, and what it becomes at sTN. */
-export function PortInFields({ form, first, customers, onChange }: PortInFieldsProps) {
+export function PortInFields({ form, first, customers, refused, onChange }: PortInFieldsProps) {
   const l = useLineDeedT()
   const n = useLinesT()
   return (
@@ -29,6 +32,7 @@ export function PortInFields({ form, first, customers, onChange }: PortInFieldsP
         label={l('ldeed.portIn.number')}
         value={form.number}
         inputMode="tel"
+        error={refused('number')}
         autoComplete="off"
         maxLength={20}
         onChange={(event) => onChange({ number: event.target.value })}
@@ -37,6 +41,7 @@ export function PortInFields({ form, first, customers, onChange }: PortInFieldsP
         label={l('ldeed.portIn.donor')}
         value={form.donor}
         maxLength={70}
+        error={refused('donor')}
         autoComplete="off"
         onChange={(event) => onChange({ donor: event.target.value })}
       />
@@ -45,12 +50,14 @@ export function PortInFields({ form, first, customers, onChange }: PortInFieldsP
         labelNote={l('ldeed.portIn.optional')}
         value={form.donorName}
         maxLength={100}
+        error={refused('donorName')}
         autoComplete="off"
         onChange={(event) => onChange({ donorName: event.target.value })}
       />
-      <WishedDay day={form.day} first={first} onChange={(day) => onChange({ day })} />
+      <WishedDay day={form.day} first={first} refused={refused('day')} onChange={(day) => onChange({ day })} />
       <RadioGroup
         label={l('ldeed.portIn.kind')}
+        error={refused('kind')}
         value={form.kind}
         options={[
           { value: 'VOICEDATA', label: l('ldeed.portIn.voice') },
@@ -60,6 +67,7 @@ export function PortInFields({ form, first, customers, onChange }: PortInFieldsP
       />
       <Select
         label={n('lines.column.environment')}
+        error={refused('environment')}
         value={form.environment}
         options={[
           { value: '', label: l('ldeed.portIn.environment.left') },
@@ -71,6 +79,7 @@ export function PortInFields({ form, first, customers, onChange }: PortInFieldsP
       {customers.length > 1 && (
         <Select
           label={l('ldeed.portIn.customer')}
+          error={refused('customer')}
           value={form.customer}
           options={[{ value: '', label: '–' }, ...customers.map((value) => ({ value, label: value }))]}
           onChange={(event) => onChange({ customer: event.target.value })}

@@ -8,6 +8,7 @@ import { useLineDeedRich, useLineDeedT } from '../../../i18n/lineDeeds.ts'
 import { NoteField } from '../../../ui/deed/NoteField.tsx'
 import { LineDeedFrame } from './LineDeedFrame.tsx'
 import type { LineDeedProps } from './lineDeedProps.ts'
+import { useLineRefusal } from './useLineRefusal.ts'
 import { WishedDay } from './WishedDay.tsx'
 
 /** Lets the number go to another provider. */
@@ -19,8 +20,10 @@ export function PortOutDialog({ line, cannot, onClose }: LineDeedProps) {
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
   const name = lineName(line)
+  const { at } = useLineRefusal(run)
   return (
     <LineDeedFrame
+      line={line}
       title={l('ldeed.portOut.title', { name })}
       run={run}
       isDanger
@@ -35,7 +38,7 @@ export function PortOutDialog({ line, cannot, onClose }: LineDeedProps) {
       follows={rich('ldeed.portOut.text', { back: <b>{l('ldeed.portOut.back')}</b> })}
       doneText={l('ldeed.portOut.done', { name })}
     >
-      <WishedDay day={day} first={first} onChange={setDay} />
+      <WishedDay day={day} first={first} refused={at('day')} onChange={setDay} />
     </LineDeedFrame>
   )
 }

@@ -15,6 +15,8 @@ interface ServiceFieldProps {
   readonly value: ServiceValue | undefined
   /** Further values of a text, from the settings. */
   readonly added: readonly string[]
+  /** Why sTN did not take it, in words. */
+  readonly refused: string | undefined
   readonly onSet: (value: ServiceValue) => void
 }
 
@@ -24,7 +26,7 @@ function choicesOf(key: ServiceKey, now: ServiceValue | undefined, added: readon
 }
 
 /** One service as it is to be, and as it is now where that differs. */
-export function ServiceField({ of, now, value, added, onSet }: ServiceFieldProps) {
+export function ServiceField({ of, now, value, added, refused, onSet }: ServiceFieldProps) {
   const l = useLineDeedT()
   const s = useServicesT()
   const label = s(`services.${of}`)
@@ -37,12 +39,13 @@ export function ServiceField({ of, now, value, added, onSet }: ServiceFieldProps
           label={label}
           checked={value === true}
           onChange={(event) => onSet(event.target.checked)}
-          {...(note !== undefined && { note })}
+          {...(refused !== undefined ? { note: refused } : note !== undefined && { note })}
         />
       ) : (
         <Select
           label={label}
           labelNote={note}
+          error={refused}
           value={value === undefined ? '' : JSON.stringify(value)}
           options={[
             ...(value === undefined ? [{ value: '', label: '–' }] : []),

@@ -16,6 +16,7 @@ import { ChangeTable } from './ChangeTable.tsx'
 import { LineDeedFrame } from './LineDeedFrame.tsx'
 import type { LineDeedProps } from './lineDeedProps.ts'
 import { ServiceField } from './ServiceField.tsx'
+import { useLineRefusal } from './useLineRefusal.ts'
 
 const GROUPS = Object.keys(SERVICE_GROUPS) as (keyof typeof SERVICE_GROUPS)[]
 const keysOf = (group: (typeof GROUPS)[number]): readonly ServiceKey[] =>
@@ -38,6 +39,7 @@ export function ServicesDialog({ line, begin, cannot, onClose, onNext }: Service
   const [note, setNote] = useState('')
   const values = useQuery(sessionQueries.current()).data?.stn?.values ?? {}
   const name = lineName(line)
+  const { at } = useLineRefusal(run)
   const changes = changedServices(now, wanted)
   const count = Object.keys(changes).length
   const clashes = newClashes(now, wanted, line.isDataOnly)
@@ -47,6 +49,7 @@ export function ServicesDialog({ line, begin, cannot, onClose, onNext }: Service
   const back = Object.fromEntries(Object.entries(now).filter(([key]) => Object.hasOwn(changes, key)))
   return (
     <LineDeedFrame
+      line={line}
       title={l('ldeed.services.title', { name })}
       run={run}
       cannot={cannot ?? wants}
@@ -72,6 +75,7 @@ export function ServicesDialog({ line, begin, cannot, onClose, onNext }: Service
               now={now[key]}
               value={wanted[key]}
               added={values[key] ?? []}
+              refused={at(`services.${key}`)}
               onSet={(value) => setWanted((before) => ({ ...before, [key]: value }))}
             />
           ))}

@@ -8,14 +8,17 @@ import { CardChoice } from '../../../ui/CardChoice.tsx'
 import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { MONO } from '../../../ui/theme.ts'
+import type { LineRefused } from './useLineRefusal.ts'
 
 interface SimFieldsProps {
   readonly sim: LineSim
+  /** Why sTN did not take a field, in words. */
+  readonly refused: LineRefused
   readonly onChange: (part: Partial<LineSim>) => void
 }
 
 /** A free card of the stock, or an eSIM with its letter and its code. */
-export function SimFields({ sim, onChange }: SimFieldsProps) {
+export function SimFields({ sim, refused, onChange }: SimFieldsProps) {
   const l = useLineDeedT()
   const { code: fault } = lineSimFaults(sim)
   return (
@@ -30,7 +33,7 @@ export function SimFields({ sim, onChange }: SimFieldsProps) {
         input={{ onChange: (event) => onChange({ kind: event.target.value === 'esim' ? 'esim' : 'card' }) }}
       />
       {sim.kind === 'card' ? (
-        <StockCard chosen={sim.card} onChoose={(card) => onChange({ card })} />
+        <StockCard chosen={sim.card} error={refused('card')} onChoose={(card) => onChange({ card })} />
       ) : (
         <>
           <TextField
@@ -38,6 +41,8 @@ export function SimFields({ sim, onChange }: SimFieldsProps) {
             label={l('ldeed.email')}
             value={sim.email}
             autoComplete="off"
+            maxLength={254}
+            error={refused('email')}
             onChange={(event) => onChange({ email: event.target.value })}
           />
           <Code>
@@ -47,7 +52,7 @@ export function SimFields({ sim, onChange }: SimFieldsProps) {
               value={sim.code}
               autoComplete="off"
               spellCheck={false}
-              error={fault && fault !== 'empty' ? l(`ldeed.code.${fault}`) : undefined}
+              error={fault && fault !== 'empty' ? l(`ldeed.code.${fault}`) : refused('code')}
               onChange={(event) => onChange({ code: event.target.value })}
             />
             <Button onClick={() => onChange({ code: makeCode() })}>{l('ldeed.code.make')}</Button>
@@ -60,10 +65,11 @@ export function SimFields({ sim, onChange }: SimFieldsProps) {
 
 interface StockCardProps {
   readonly chosen: string
+  readonly error: string | undefined
   readonly onChoose: (card: string) => void
 }
 
-const StockCard = (props: StockCardProps) => <CardChoice {...props} stock={useFreeCards()} error={undefined} />
+const StockCard = (props: StockCardProps) => <CardChoice {...props} stock={useFreeCards()} />
 
 const Code = styled('div')({
   display: 'flex',

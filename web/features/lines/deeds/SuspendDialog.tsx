@@ -29,6 +29,7 @@ export function SuspendDialog({ deed, line, cannot, onClose, onNext }: SuspendDi
     reason && void run.press({ [deed]: line.id }, (sending) => lineDeeds[deed](line.id, { ...sending, reason, note }))
   return (
     <LineDeedFrame
+      line={line}
       title={l(`ldeed.${deed}.title`, { name })}
       run={run}
       isDanger={isSuspend}

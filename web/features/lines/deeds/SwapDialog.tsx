@@ -10,6 +10,7 @@ import { NoteField } from '../../../ui/deed/NoteField.tsx'
 import { LineDeedFrame } from './LineDeedFrame.tsx'
 import type { LineDeedProps } from './lineDeedProps.ts'
 import { SimFields } from './SimFields.tsx'
+import { useLineRefusal } from './useLineRefusal.ts'
 import { useSimWords } from './useSimWords.ts'
 
 /** Another card or an eSIM in the place of the SIM. */
@@ -20,6 +21,7 @@ export function SwapDialog({ line, cannot, onClose }: LineDeedProps) {
   const [sim, setSim] = useState(NO_SIM)
   const [note, setNote] = useState('')
   const wants = useSimWords(sim)
+  const { at } = useLineRefusal(run)
   const name = lineName(line)
   const wasTaken = isAway(run.stand) || run.stand === 'done'
   const send = () =>
@@ -31,6 +33,7 @@ export function SwapDialog({ line, cannot, onClose }: LineDeedProps) {
     )
   return (
     <LineDeedFrame
+      line={line}
       title={l('ldeed.swap.title', { name })}
       run={run}
       cannot={cannot ?? wants}
@@ -41,7 +44,7 @@ export function SwapDialog({ line, cannot, onClose }: LineDeedProps) {
       doneText={l('ldeed.swap.done', { name })}
       after={wasTaken && sim.kind === 'esim' && run.by === undefined && <CodeOnce code={sim.code.trim()} />}
     >
-      <SimFields sim={sim} onChange={(part) => setSim((before) => ({ ...before, ...part }))} />
+      <SimFields sim={sim} refused={at} onChange={(part) => setSim((before) => ({ ...before, ...part }))} />
     </LineDeedFrame>
   )
 }

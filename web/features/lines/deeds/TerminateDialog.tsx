@@ -10,6 +10,7 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { LineDeedFrame } from './LineDeedFrame.tsx'
 import type { LineDeedProps } from './lineDeedProps.ts'
+import { useLineRefusal } from './useLineRefusal.ts'
 
 /** Ends a subscription. Nothing is chosen beforehand: without a date sTN ends it at once. */
 export function TerminateDialog({ line, cannot, onClose }: LineDeedProps) {
@@ -21,12 +22,14 @@ export function TerminateDialog({ line, cannot, onClose }: LineDeedProps) {
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
   const name = lineName(line)
+  const { at } = useLineRefusal(run)
   const wishDate = when === 'later' ? startOfDay(day) : undefined
   const isDayGood = wishDate !== undefined && day >= first
   const wants =
     when === '' ? l('ldeed.terminate.choose') : when === 'later' && !isDayGood ? l('ldeed.terminate.day') : undefined
   return (
     <LineDeedFrame
+      line={line}
       title={l('ldeed.terminate.title', { name })}
       run={run}
       isDanger
@@ -56,7 +59,7 @@ export function TerminateDialog({ line, cannot, onClose }: LineDeedProps) {
           label={l('ldeed.day')}
           value={day}
           min={first}
-          error={day !== '' && !isDayGood ? l('ldeed.terminate.day') : undefined}
+          error={day !== '' && !isDayGood ? l('ldeed.terminate.day') : at('day')}
           onChange={(event) => setDay(event.target.value)}
         />
       )}

@@ -6,20 +6,21 @@ interface WishedDayProps {
   /** The first that may be wished for. */
   readonly first: string
   readonly onChange: (day: string) => void
-  readonly label?: string
+  /** Why sTN did not take it, in words. */
+  readonly refused?: string | undefined
 }
 
 /** From which day; empty is as soon as possible. */
-export function WishedDay({ day, first, onChange, label }: WishedDayProps) {
+export function WishedDay({ day, first, onChange, refused }: WishedDayProps) {
   const l = useLineDeedT()
   return (
     <TextField
       type="date"
-      label={label ?? l('ldeed.day')}
+      label={l('ldeed.day')}
       labelNote={l('ldeed.day.hint')}
       value={day}
       min={first}
-      error={day !== '' && day < first ? l('ldeed.day.past') : undefined}
+      error={day !== '' && day < first ? l('ldeed.day.past') : refused}
       onChange={(event) => onChange(event.target.value)}
     />
   )
