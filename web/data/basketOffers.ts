@@ -110,12 +110,13 @@ export const offerQueries = {
       getNextPageParam: nextOf,
       staleTime: 60_000,
     }),
-  /** Templates for this basket, the ones that cannot be used too. */
-  templates: (sessionId: string) =>
+  /** Templates for this basket, the ones that cannot be used too; `only`: of one kind of contract. */
+  templates: (sessionId: string, only?: 'MOBILE') =>
     infiniteQueryOptions({
-      queryKey: [...offerQueries.all(sessionId), 'templates'],
+      queryKey: [...offerQueries.all(sessionId), 'templates', only],
       queryFn: async ({ pageParam: from, signal }): Promise<Page<OfferedTemplate>> => {
-        const { result, total } = await call(basketTemplates, { query: { sessionId, from, to: from + PAGE }, signal })
+        const query = { sessionId, from, to: from + PAGE, ...(only && { mainProductCategory: only }) }
+        const { result, total } = await call(basketTemplates, { query, signal })
         const items = (result ?? []).flatMap((one): OfferedTemplate[] =>
           one.id
             ? [

@@ -42,12 +42,15 @@ const wizard = texts({
   'wizard.via.kpn': { nl: 'KPN', en: 'KPN' },
   'wizard.kpn.title': { nl: 'Bij KPN gaat dit met het winkelmandje.', en: 'At KPN this goes with the basket.' },
   'wizard.kpn.text': {
-    nl: 'Kies daar een sjabloon; bij de kenmerken vult u e-mailadres en code van de eSIM in.',
-    en: 'Choose a template there; among its characteristics you fill in e-mail address and code of the eSIM.',
+    nl: 'Kies voor wie. Het mandje toont de sjablonen met een mobiel contract; eSIM en e-mailadres staan bij de controle al ingevuld, de bevestigingscode vult u daar in.',
+    en: 'Choose for whom. The basket shows the templates with a mobile contract; at its review eSIM and e-mail address are filled in already, the confirmation code you fill in there.',
   },
-  'wizard.kpn.person': { nl: 'Kies eerst voor wie: een mandje hoort bij een persoon.', en: 'First choose for whom.' },
-  'wizard.kpn.go': { nl: 'Naar het mandje van {name}', en: 'To the basket of {name}' },
-  'wizard.kpn.people': { nl: 'Kies een persoon', en: 'Choose a person' },
+  'wizard.kpn.person': {
+    nl: 'Kies eerst voor wie: een mandje hoort bij een persoon.',
+    en: 'First choose for whom: a basket belongs to a person.',
+  },
+  'wizard.kpn.go': { nl: 'Naar de sjablonen voor {name}', en: 'To the templates for {name}' },
+  'wizard.kpn.toBasket': { nl: 'Naar de sjablonen', en: 'To the templates' },
 
   'wizard.sim': { nl: 'Simkaart', en: 'SIM' },
   'wizard.sim.esim': { nl: 'eSIM per e-mail', en: 'eSIM by e-mail' },
@@ -83,7 +86,6 @@ const wizard = texts({
   'wizard.for.nobody': { nl: 'Niemand gevonden met “{text}”.', en: 'Nobody found with “{text}”.' },
   'wizard.for.tree': { nl: 'Kies in de boom', en: 'Choose in the tree' },
   'wizard.for.tree.label': { nl: 'Organisatie', en: 'Organisation' },
-  'wizard.for.group': { nl: 'kies een persoon', en: 'choose a person' },
   'wizard.for.chosen': { nl: 'Gekozen', en: 'Chosen' },
   'wizard.for.name': { nl: 'Naam', en: 'Name' },
   'wizard.for.name.hint': {
@@ -173,7 +175,6 @@ const wizard = texts({
   },
   'wizard.code.show': { nl: 'Toon {seconds} s', en: 'Show {seconds} s' },
   'wizard.code.hide': { nl: 'Verberg', en: 'Hide' },
-  'wizard.code.none': { nl: 'geen', en: 'none' },
   'wizard.code.here': { nl: 'alleen hier en nu; wij bewaren haar niet', en: 'only here and now; it is not kept' },
   'wizard.code.given': {
     nl: 'Ik heb de bevestigingscode aan {name} gegeven of opgeschreven.',

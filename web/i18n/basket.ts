@@ -29,6 +29,31 @@ const basket = texts({
   'basket.redo': { nl: 'Opnieuw doen', en: 'Redo' },
   'basket.draft.saved': { nl: 'concept bewaard {time}', en: 'draft kept {time}' },
   'basket.draft.saving': { nl: 'concept wordt bewaard', en: 'keeping the draft' },
+  'basket.draft.elsewhere': { nl: 'ook in een ander venster', en: 'in another window too' },
+  'basket.read': { nl: 'prijzen opnieuw gelezen om {time}', en: 'prices read again at {time}' },
+  'basket.readSame': {
+    nl: 'prijzen opnieuw gelezen om {time}, gelijk gebleven',
+    en: 'prices read again at {time}, unchanged',
+  },
+  'basket.elsewhere.changed': {
+    nl: 'In een ander venster is aan dit mandje verder gewerkt',
+    en: 'Work on this basket went on in another window',
+  },
+  'basket.elsewhere.changed.text': {
+    nl: 'Er is hier niets besteld. Wat u hier deed staat nog in dit venster, maar niet in het concept. Kies welke van de twee telt; de andere vervalt.',
+    en: 'Nothing was ordered here. What you did here still stands in this window, but not in the draft. Choose which of the two counts; the other goes.',
+  },
+  'basket.elsewhere.gone': {
+    nl: 'Dit mandje is in een ander venster besteld of weggegooid',
+    en: 'This basket was ordered or thrown away in another window',
+  },
+  'basket.elsewhere.gone.text': {
+    nl: 'Hier is niets besteld. Kijk bij het contract of de persoon of de bestelling er al is; pas daarna hiermee verder, anders bestelt u het tweemaal.',
+    en: 'Nothing was ordered here. Look at the contract or the person whether the order is there already; go on with this only after that, or you order it twice.',
+  },
+  'basket.elsewhere.other': { nl: 'Verder met het andere', en: 'Go on with the other' },
+  'basket.elsewhere.afresh': { nl: 'Opnieuw beginnen', en: 'Begin afresh' },
+  'basket.elsewhere.own': { nl: 'Verder met wat hier staat', en: 'Go on with what is here' },
   'basket.draft.failed': { nl: 'concept niet bewaard', en: 'draft not kept' },
 
   'basket.opening': { nl: 'KPN maakt het mandje open', en: 'KPN is opening the basket' },
@@ -87,6 +112,7 @@ const basket = texts({
   'basket.becomes': { nl: 'Wordt per maand', en: 'Becomes per month' },
   'basket.becomes.more': { nl: 'meer per maand', en: 'more per month' },
   'basket.becomes.less': { nl: 'minder per maand', en: 'less per month' },
+  'basket.becomes.unknown': { nl: 'KPN noemt dit niet', en: 'KPN does not say' },
   'basket.becomes.equal': { nl: 'gelijk gebleven', en: 'unchanged' },
   'basket.old': { nl: 'Oud', en: 'Old' },
   'basket.new': { nl: 'Nieuw', en: 'New' },
@@ -99,6 +125,8 @@ const basket = texts({
   'basket.kind.once': { nl: 'Eenmalig samen', en: 'One-time together' },
   'basket.equal': { nl: 'Tot op de cent gelijk aan KPN', en: 'Equal to KPN to the cent' },
   'basket.equalNew': { nl: 'Nieuw tot op de cent gelijk aan KPN', en: 'New equal to KPN to the cent' },
+  'basket.incomplete': { nl: 'KPN noemt niet elk totaal', en: 'KPN does not give every total' },
+  'basket.notTold': { nl: 'KPN noemt dit niet', en: 'KPN does not say' },
   'basket.unequal': { nl: 'Niet gelijk aan KPN: zie het restverschil', en: 'Not equal to KPN: see the remainder' },
   'basket.vat': { nl: 'btw zoals KPN die meldt', en: 'VAT as KPN reports it' },
   'basket.why': { nl: 'Waarom dit verschil', en: 'Why this difference' },
@@ -156,8 +184,8 @@ const basket = texts({
   'basket.trouble.leaveOut': { nl: 'Deze wijziging laten vallen', en: 'Drop this change' },
   'basket.frozen': { nl: 'KPN neemt nu geen bestellingen aan', en: 'KPN takes no orders now' },
   'basket.frozen.text': {
-    nl: 'Voor deze klant staan bestellingen bij KPN stil. Uw keuzes blijven bewaard; vraag uw KPN-contactpersoon wanneer het weer kan.',
-    en: 'Orders of this customer are frozen at KPN. Your choices are kept; ask your contact at KPN when it can go on.',
+    nl: 'Voor deze klant staan bestellingen bij KPN stil. Vraag uw KPN-contactpersoon wanneer het weer kan; bestel dan vanuit dit concept.',
+    en: 'Orders of this customer are frozen at KPN. Ask your contact at KPN when it can go on; then order from this draft.',
   },
   'basket.invalid': { nl: 'Zo kan het mandje niet besteld worden', en: 'The basket cannot be ordered like this' },
 
@@ -172,6 +200,10 @@ const basket = texts({
   'basket.review.undo': {
     nl: 'Om dit ongedaan te maken is het mandje van voren af aan gevuld.',
     en: 'To undo this, the basket was filled again from the start.',
+  },
+  'basket.review.look': {
+    nl: 'KPN heeft het mandje intussen zelf veranderd.',
+    en: 'KPN has changed the basket by itself meanwhile.',
   },
   'basket.review.same': { nl: 'De prijzen zijn gelijk gebleven.', en: 'The prices are the same.' },
   'basket.review.differs': { nl: 'De prijzen zijn anders dan u ze zag:', en: 'The prices are not as you saw them:' },
@@ -199,6 +231,10 @@ const basket = texts({
   'basket.leftOut.closed': { nl: 'KPN biedt dit nu niet aan', en: 'KPN does not offer this now' },
   'basket.leftOut.plain': { nl: 'dit is niet te kiezen', en: 'this cannot be chosen' },
   'basket.leftOut.chosen': { nl: 'door u weggelaten', en: 'left out by you' },
+  'basket.leftOut.forgotten': {
+    nl: 'de code is nergens bewaard; typ hem opnieuw',
+    en: 'the code was kept nowhere; type it again',
+  },
   'basket.leftOut.refused': { nl: 'KPN zegt nee: {reason}', en: 'KPN says no: {reason}' },
   'basket.leftOut.putAway': { nl: 'Wegzetten', en: 'Put away' },
   'basket.act.put': { nl: '{name} kiezen', en: 'choose {name}' },
@@ -217,6 +253,11 @@ const basket = texts({
   'basket.effect.amount': { nl: 'aantal van {name} gewijzigd', en: 'amount of {name} changed' },
   'basket.effect.error': { nl: '{name} klopt nog niet', en: '{name} is not right yet' },
 
+  'basket.esim': { nl: 'Dit wordt een eSIM', en: 'This becomes an eSIM' },
+  'basket.esim.text': {
+    nl: 'Kies een sjabloon of een mobiel product. Bij de controle staan de eSIM en het e-mailadres van de gebruiker al ingevuld; de bevestigingscode vult u daar in.',
+    en: 'Choose a template or a mobile product. At the review the eSIM and the e-mail address of the user are filled in already; the confirmation code you fill in there.',
+  },
   'basket.start.template': { nl: 'Met een sjabloon', en: 'With a template' },
   'basket.start.main': { nl: 'Met een product', en: 'With a product' },
   'basket.start.more': { nl: 'Product of sjabloon', en: 'Product or template' },
@@ -228,6 +269,10 @@ const basket = texts({
   'basket.template.none': {
     nl: 'Er zijn geen sjablonen voor dit mandje',
     en: 'There are no templates for this basket',
+  },
+  'basket.template.noEsim': {
+    nl: 'Er is geen sjabloon met een mobiel contract. Kies hieronder een mobiel product.',
+    en: 'There is no template with a mobile contract. Choose a mobile product below.',
   },
   'basket.template.invalid': { nl: 'dit sjabloon is niet geldig', en: 'this template is not valid' },
   'basket.template.INVALID_PRODUCT_CONFIGURATION': {

@@ -54,6 +54,8 @@ export const paths = {
     /** For a person, or whatever else may have contracts. */
     new: (personId: number) => `/basket/new/${personId}`,
     portIn: (personId: number) => `/basket/new/${personId}?port-in`,
+    /** With an eSIM: by a template of a mobile contract, whose characteristics ask for it. */
+    newEsim: (personId: number) => `/basket/new/${personId}?esim`,
     /** `orderId`: the order that ended the contract. */
     reactivate: (orderId: number, personId: number) => `/basket/reactivate/${orderId}?for=${personId}`,
     combine: (fixedContractId: number, mobileContractId: number) =>

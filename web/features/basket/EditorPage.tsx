@@ -22,7 +22,7 @@ const isEmpty = ({ way, now, steps, waiting }: BasketState) =>
 /** The products of a basket beside what they cost. */
 export function EditorPage() {
   const b = useBasketT()
-  const { basket, state, subject } = useBasketHere()
+  const { basket, state, subject, eSim } = useBasketHere()
   useUndoKeys(basket)
   const { first, now, steps, sessionId, way } = state
   const [isStarting, setStarting] = useState<boolean>()
@@ -42,7 +42,9 @@ export function EditorPage() {
           )}
         </BasketHead>
         <BasketNotices basket={basket} state={state} />
-        {isStart && <StartPanel basket={basket} sessionId={sessionId} way={way} onChosen={() => setStarting(false)} />}
+        {isStart && (
+          <StartPanel basket={basket} sessionId={sessionId} way={way} eSim={eSim} onChosen={() => setStarting(false)} />
+        )}
         {!isStart && money && now && <ProductEditor basket={basket} state={state} now={now} money={money} />}
         {!isStart && !money && <NotOpened basket={basket} state={state} />}
       </section>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { BasketWay } from '../../domain/basket.ts'
 import { basketKey } from '../../domain/basketDraft.ts'
+import { paths } from '../../lib/paths.ts'
 import { addressOf, askedOf, wayOfDraft } from './wayAddress.ts'
 
 const WAYS: readonly BasketWay[] = [
@@ -14,7 +15,7 @@ const WAYS: readonly BasketWay[] = [
 test.each(WAYS)('a way in ($kind) is found again by its address and by its draft', (way) => {
   const { pathname, searchParams } = new URL(addressOf(way), 'http://vloot')
   const [, , kind, subject] = pathname.split('/')
-  expect(askedOf(kind, subject, searchParams)).toEqual({ way, portIn: false })
+  expect(askedOf(kind, subject, searchParams)).toEqual({ way, portIn: false, eSim: false })
   expect(wayOfDraft(basketKey(way))).toEqual(way)
 })
 
@@ -30,7 +31,14 @@ test.each([
 
 test('a port-in is a new contract that asks for the number first', () => {
   const asked = askedOf('new', '1234567', new URLSearchParams('port-in'))
-  expect(asked).toEqual({ way: { kind: 'new', accountGroupId: 1234567 }, portIn: true })
+  expect(asked).toEqual({ way: { kind: 'new', accountGroupId: 1234567 }, portIn: true, eSim: false })
+})
+
+test('an eSIM is a new contract that asks for templates of mobile contracts', () => {
+  const { pathname, searchParams } = new URL(paths.basket.newEsim(1234567), 'http://vloot')
+  const [, , kind, subject] = pathname.split('/')
+  const asked = askedOf(kind, subject, searchParams)
+  expect(asked).toEqual({ way: { kind: 'new', accountGroupId: 1234567 }, portIn: false, eSim: true })
 })
 
 test.each(['basket-modify-', 'basket-combine-7', 'activation-7', 'basket-other-7'])('%s is no basket', (id) => {

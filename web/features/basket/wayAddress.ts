@@ -1,10 +1,11 @@
 import type { BasketWay } from '../../domain/basket.ts'
 import { paths } from '../../lib/paths.ts'
 
-/** What an address opens; `portIn`: a number is brought along. */
+/** What an address opens; `portIn`: a number is brought along; `eSim`: its card is to be an eSIM. */
 export interface AskedBasket {
   readonly way: BasketWay
   readonly portIn: boolean
+  readonly eSim: boolean
 }
 
 /** KPN's ids are whole numbers; anything else in an address is nobody's. */
@@ -15,11 +16,11 @@ const idOf = (text: string | null | undefined): number | undefined =>
 export function askedOf(kind = '', subject: string | undefined, params: URLSearchParams): AskedBasket | undefined {
   const id = idOf(subject)
   if (id === undefined) return undefined
-  const asked = (way: BasketWay, portIn = false) => ({ way, portIn })
+  const asked = (way: BasketWay, portIn = false, eSim = false) => ({ way, portIn, eSim })
   const person = idOf(params.get('for'))
   const mobile = idOf(params.get('with'))
   if (kind === 'change') return asked({ kind: 'modify', contractId: id })
-  if (kind === 'new') return asked({ kind: 'new', accountGroupId: id }, params.has('port-in'))
+  if (kind === 'new') return asked({ kind: 'new', accountGroupId: id }, params.has('port-in'), params.has('esim'))
   if (kind === 'template') return asked({ kind: 'template', templateIdToModify: id })
   if (kind === 'reactivate' && person !== undefined)
     return asked({ kind: 'reactivate', accountGroupId: person, orderId: id })

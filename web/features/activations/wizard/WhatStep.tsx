@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { CardChoice } from '../../../ui/CardChoice.tsx'
 import { useFreeCards } from '../../../data/useFreeCards.ts'
 import { KpnWay } from './KpnWay.tsx'
+import { PersonChoice } from './PersonChoice.tsx'
 import { StepRoom } from './StepRoom.tsx'
 import type { StepProps } from './stepProps.ts'
 import { useRefusedWords } from './useRefusedWords.ts'
@@ -34,6 +35,7 @@ export function WhatStep({ wizard, refusal }: StepProps) {
         <Notice tone="flow" title={w('wizard.kpn.title')}>
           {w('wizard.kpn.text')}
         </Notice>
+        <PersonChoice chosenId={draft.personId} chosenName={draft.name} onChoose={change} />
       </StepRoom>
     )
   const cardFault = faultAt('simCardNumber')

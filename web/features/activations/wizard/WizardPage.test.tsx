@@ -182,6 +182,26 @@ test('sTN’s refusals land on their fields, and a rule without a field on what 
   expect(screen.getByText(/Email address is required when activating an eSim/)).toBeVisible()
 })
 
+test('KPN’s way leads from the person to templates of mobile contracts, with the eSIM filled in but for its code', async () => {
+  const { user, place, sent } = await open()
+  await user.click(screen.getByRole('radio', { name: 'KPN' }))
+  const way = screen.getByRole('button', { name: 'Naar de sjablonen' })
+  expect(way).toHaveAccessibleDescription('Kies eerst voor wie: een mandje hoort bij een persoon.')
+  await user.type(screen.getByRole('textbox', { name: 'Zoek een persoon' }), 'Roberta')
+  await user.click(await screen.findByRole('button', { name: /^Julia Roberta/ }, FOLLOWED))
+  await user.click(await screen.findByRole('link', { name: 'Naar de sjablonen voor Julia Roberta' }))
+  const templates = within(await screen.findByRole('list', { name: 'Met een sjabloon' }, COLD))
+  expect(place()).toBe(`/basket/new/${JULIA}?esim`)
+  expect(templates.queryByRole('button', { name: 'Sjabloon Vaste werkplek toepassen' })).toBeNull()
+  await user.click(templates.getByRole('button', { name: 'Sjabloon Chauffeur 5 GB toepassen' }))
+  await user.click(await screen.findByRole('link', { name: 'Naar controle' }, FOLLOWED))
+  const esim = await screen.findByRole('radiogroup', { name: 'Een eSIM?' }, COLD)
+  await waitFor(() => expect(within(esim).getByRole('radio', { name: 'Ja' })).toBeChecked(), FOLLOWED)
+  expect(await screen.findByRole('textbox', { name: 'E-mailadres voor de eSIM' }, FOLLOWED)).not.toHaveValue('')
+  expect(await screen.findByRole('textbox', { name: 'Bevestigingscode van de eSIM' }, FOLLOWED)).toHaveValue('')
+  expect(sent()).toHaveLength(0)
+})
+
 test('who may not is told who may', async () => {
   renderApp('/activations/new', { role: 'viewer' })
   expect(await screen.findByRole('heading', { name: 'Uw rol mag niets activeren' }, COLD)).toBeVisible()

@@ -1,5 +1,4 @@
 import { styled } from '@mui/material/styles'
-import { useEffect, useEffectEvent } from 'react'
 import type { Basket } from '../../../data/basket.ts'
 import type { BasketState } from '../../../domain/basketState.ts'
 import { useOrderT } from '../../../i18n/basketOrder.ts'
@@ -12,8 +11,6 @@ import { TypedAnswer } from './TypedAnswer.tsx'
 interface CharacteristicsFormProps {
   readonly basket: Basket
   readonly state: BasketState
-  /** A number is to be brought along: that question is answered once for the person. */
-  readonly portIn: boolean
   /** KPN refused the order because of one of them: its name, and why. */
   readonly refused: { readonly name: string; readonly words: string } | undefined
   /** Something stands in a field that KPN has not got and will not get like this. */
@@ -21,10 +18,9 @@ interface CharacteristicsFormProps {
 }
 
 /** The questions that KPN asks of this basket, answered one by one: each answer may bring others. */
-export function CharacteristicsForm({ basket, state, portIn, refused, onUnsent }: CharacteristicsFormProps) {
+export function CharacteristicsForm({ basket, state, refused, onUnsent }: CharacteristicsFormProps) {
   const o = useOrderT()
   const asked = state.now?.characteristics ?? []
-  usePortIn(portIn, basket, state)
   const shown = asked.filter(({ ask }) => ask === 'shown')
   const open = asked.filter(({ ask }) => ask !== 'shown')
   if (asked.length === 0) return null
@@ -56,19 +52,6 @@ export function CharacteristicsForm({ basket, state, portIn, refused, onUnsent }
       </Fields>
     </Section>
   )
-}
-
-/** Whoever came to bring a number along has said so already; when they say otherwise here, that counts. */
-function usePortIn(portIn: boolean, basket: Basket, state: BasketState): void {
-  const isAsked = state.now?.characteristics.some(({ name }) => name === 'porting') === true
-  const wasSaid =
-    state.pendingAnswers.has('porting') ||
-    [...state.steps, ...state.leftOut].some(({ act }) => act.kind === 'answer' && act.name === 'porting')
-  const isWanted = portIn && state.at === 'open' && isAsked && !wasSaid
-  const say = useEffectEvent(() => basket.press({ kind: 'answer', name: 'porting', value: 'true' }))
-  useEffect(() => {
-    if (isWanted) say()
-  }, [isWanted])
 }
 
 const Fields = styled('div')({

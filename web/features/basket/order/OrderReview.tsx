@@ -17,6 +17,7 @@ import { useOrderT } from '../../../i18n/basketOrder.ts'
 import { useDeedT } from '../../../i18n/deed.ts'
 import { useT } from '../../../i18n/useT.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { DraftElsewhereError } from '../../../data/drafts.ts'
 import { upstreamSaid } from '../../../ui/failureWords.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { vars } from '../../../ui/theme.ts'
@@ -27,6 +28,7 @@ import { SaveTemplate } from '../templates/SaveTemplate.tsx'
 import { AfterOrder } from './AfterOrder.tsx'
 import { DeliverySection } from './DeliverySection.tsx'
 import { OrderErrors } from './OrderErrors.tsx'
+import { useForetold } from '../characteristics/useForetold.ts'
 import { OrderFailure } from './OrderFailure.tsx'
 import { ReviewFrame, type ReviewGiven } from './ReviewFrame.tsx'
 import type { useOrder } from './useOrder.ts'
@@ -43,7 +45,8 @@ const WHY = 'order-why'
 /** Everything that is asked and told before the order, on one page; the order is its last button. */
 export function OrderReview({ run, ...given }: OrderReviewProps) {
   const { here, money, now, back } = given
-  const { basket, state, way, portIn } = here
+  const { basket, state, way } = here
+  useForetold(here)
   const o = useOrderT()
   const d = useDeedT()
   const t = useT()
@@ -59,6 +62,7 @@ export function OrderReview({ run, ...given }: OrderReviewProps) {
   )
 
   const { characteristics } = now
+  const errors = errorsIn(now.roots)
   const porting = isPorting(characteristics)
   const shipping = shippingOf(way, money, characteristics, state.steps)
   const wish = wishOf(state.form, shipping)
@@ -102,12 +106,18 @@ export function OrderReview({ run, ...given }: OrderReviewProps) {
         </Foot>
       }
     >
-      <OrderErrors errors={errorsIn(now.roots)} back={back} />
-      {pressed.at === 'failed' && <OrderFailure lines={words} mayHaveGone={pressed.mayHaveGone} code={said.code} />}
+      <OrderErrors errors={errors} back={back} />
+      {pressed.at === 'failed' && !(failure instanceof DraftElsewhereError) && (
+        <OrderFailure
+          lines={words}
+          mayHaveGone={pressed.mayHaveGone}
+          code={said.code}
+          isMarked={part !== undefined || errors.length > 0}
+        />
+      )}
       <CharacteristicsForm
         basket={basket}
         state={state}
-        portIn={portIn}
         refused={part === undefined ? undefined : { name: part, words: words[0] ?? '' }}
         onUnsent={onUnsent}
       />

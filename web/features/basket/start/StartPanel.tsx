@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { Basket } from '../../../data/basket.ts'
 import { takesTemplates, type BasketWay } from '../../../domain/basket.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
+import { Notice } from '../../../ui/Notice.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { MainProducts } from './MainProducts.tsx'
 import { TemplateOffers } from './TemplateOffers.tsx'
@@ -11,21 +12,29 @@ interface StartPanelProps {
   readonly basket: Basket
   readonly sessionId: string
   readonly way: BasketWay
+  /** Somebody came for an eSIM. */
+  readonly eSim: boolean
   /** Something was chosen: back to the tree. */
   readonly onChosen: () => void
 }
 
 /** What to begin a basket with, or to add to it: a template where it takes one, or a main product. */
-export function StartPanel({ basket, sessionId, way, onChosen }: StartPanelProps) {
+export function StartPanel({ basket, sessionId, way, eSim, onChosen }: StartPanelProps) {
   const b = useBasketT()
   const id = useId()
   return (
     <Frame>
+      {eSim && (
+        <Notice tone="flow" title={b('basket.esim')}>
+          {b('basket.esim.text')}
+        </Notice>
+      )}
       {takesTemplates(way) && (
         <section aria-labelledby={`${id}-template`}>
           <h2 id={`${id}-template`}>{b('basket.start.template')}</h2>
           <TemplateOffers
             sessionId={sessionId}
+            eSim={eSim}
             onApply={(template) => {
               basket.press({ kind: 'apply', templateId: template.id, name: template.name })
               onChosen()

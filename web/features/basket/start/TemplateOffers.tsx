@@ -8,6 +8,8 @@ import { MoreOffers } from './MoreOffers.tsx'
 
 interface TemplateOffersProps {
   readonly sessionId: string
+  /** Only those of mobile contracts: KPN asks them alone about an eSIM. */
+  readonly eSim: boolean
   readonly onApply: (template: OfferedTemplate) => void
 }
 
@@ -21,13 +23,13 @@ function cannotApply(b: BasketT, { isValid, reason }: OfferedTemplate): string |
 }
 
 /** Templates for this basket; what cannot be applied says why. */
-export function TemplateOffers({ sessionId, onApply }: TemplateOffersProps) {
+export function TemplateOffers({ sessionId, eSim, onApply }: TemplateOffersProps) {
   const b = useBasketT()
-  const read = useInfiniteQuery(offerQueries.templates(sessionId))
+  const read = useInfiniteQuery(offerQueries.templates(sessionId, eSim ? 'MOBILE' : undefined))
   if (read.isPending) return <Skeleton bars={['60%', '52%']} line={44} />
   if (!read.data) return <Failure failure={read.error} onAgain={() => void read.refetch()} level={3} />
   const templates = read.data.pages.flatMap(({ items }) => items)
-  if (templates.length === 0) return <p>{b('basket.template.none')}</p>
+  if (templates.length === 0) return <p>{b(eSim ? 'basket.template.noEsim' : 'basket.template.none')}</p>
   return (
     <>
       <ul aria-label={b('basket.start.template')}>
