@@ -1,4 +1,4 @@
-import type { ErrorCode, Outcome } from '#contract/errors.ts'
+import type { ErrorCode, FieldIssue, Outcome, Problem } from '#contract/errors.ts'
 import type { Row } from '#contract/operation.ts'
 import type { SandboxAnswer } from '../exchange.ts'
 import { Refused } from './refuse.ts'
@@ -54,17 +54,30 @@ function told(row: Row, code: ErrorCode, outcome: Outcome, words: Refused['told'
   return new Refused(code, { ...words, upstream, ...(row.effect === 'write' && { outcome }) })
 }
 
+/** What of sTN's sentences does not belong on a screen: a .NET type's name, a code that opens a SIM (as the portal has it). */
+const SECRET_FIELD = /confirmation.?code|puk|pin/i
+
+function fieldsOf(errors: unknown): FieldIssue[] {
+  return (Array.isArray(errors) ? errors : []).map(asThing).map(({ fieldName, errorCode, message }) => {
+    const path = String(fieldName ?? '')
+    const issue = { path, code: String(errorCode ?? 'refused') }
+    return typeof message === 'string' && !SECRET_FIELD.test(path) ? { ...issue, message } : issue
+  })
+}
+
 /** KPN's, Apigee's and sTN's words in the portal's own fields. */
-function wordsOf(body: unknown): { upstreamCode?: string; message?: string; transactionId?: string } {
+function wordsOf(body: unknown): Pick<Problem, 'upstreamCode' | 'message' | 'transactionId' | 'fields'> {
   const thing = asThing(body)
   const fault = asThing(thing['fault'])
   const stn = asThing(thing['responseStatus'])
   const code = thing['name'] ?? asThing(fault['detail'])['errorcode'] ?? stn['errorCode']
   const message = thing['message'] ?? fault['faultstring'] ?? stn['message']
   const transactionId = thing['transactionId']
+  const fields = fieldsOf(stn['errors'])
   return {
     ...(typeof code === 'string' && { upstreamCode: code }),
-    ...(typeof message === 'string' && { message }),
+    ...(typeof message === 'string' && code !== 'SerializationException' && { message }),
     ...(typeof transactionId === 'string' && { transactionId }),
+    ...(fields.length > 0 && { fields }),
   }
 }

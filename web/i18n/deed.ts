@@ -30,8 +30,8 @@ export const deed = texts({
     en: 'a command of {time} by {operator} is still under way',
   },
   'deed.cannot.unknown': {
-    nl: 'van een opdracht van {time} door {operator} is onbekend of KPN haar uitvoerde',
-    en: 'whether KPN carried out a command of {time} by {operator} is unknown',
+    nl: 'van een opdracht van {time} door {operator} is onbekend of {upstream} haar uitvoerde',
+    en: 'whether {upstream} carried out a command of {time} by {operator} is unknown',
   },
 
   'deed.stand.requested': { nl: 'Aangevraagd', en: 'Requested' },

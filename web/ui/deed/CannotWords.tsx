@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Role } from '#contract/permissions.ts'
 import type { BlockingOrder } from '../../domain/availability.ts'
-import type { DeedCannot } from '../../domain/deed.ts'
+import type { DeedCannot, UpstreamName } from '../../domain/deed.ts'
 import { useDeedRich, useDeedT } from '../../i18n/deed.ts'
 import { useT } from '../../i18n/useT.ts'
 import { formatTime } from '../../lib/format.ts'
@@ -15,10 +15,12 @@ interface CannotWordsProps {
   readonly orderTo?: ((order: BlockingOrder) => string) | undefined
   /** The feature's words for KPN's codes. */
   readonly codes?: OwnCodes
+  /** Who is asked; KPN unless told. */
+  readonly upstream?: UpstreamName | undefined
 }
 
 /** Why a deed cannot be done now, in words, with the way to what stands in between. */
-export function CannotWords({ cannot, orderTo, codes }: CannotWordsProps) {
+export function CannotWords({ cannot, orderTo, codes, upstream = 'KPN' }: CannotWordsProps) {
   const d = useDeedT()
   switch (cannot.why) {
     case 'role':
@@ -29,6 +31,7 @@ export function CannotWords({ cannot, orderTo, codes }: CannotWordsProps) {
       return d(cannot.command.state === 'unknown' ? 'deed.cannot.unknown' : 'deed.cannot.running', {
         time: formatTime(cannot.command.sentAt),
         operator: cannot.command.operator,
+        upstream,
       })
     case 'orders':
       return <OrderWords orders={cannot.orders} orderTo={orderTo} />

@@ -8,7 +8,7 @@ import { Dialog } from '../Dialog.tsx'
 import { LiveRegion } from '../LiveRegion.tsx'
 import { Notice } from '../Notice.tsx'
 import { TextField } from '../TextField.tsx'
-import { DeedReceipt } from './DeedReceipt.tsx'
+import { DeedReceipt, type StatusLook } from './DeedReceipt.tsx'
 import { deedFailure, type OwnCodes } from './kpnWords.ts'
 
 interface DeedDialogProps {
@@ -36,6 +36,8 @@ interface DeedDialogProps {
   readonly undoneText?: string
   /** Who is asked; KPN unless told. */
   readonly upstream?: UpstreamName
+  /** Upstream's words for how far it is; those of track and trace unless told. */
+  readonly statusLook?: StatusLook | undefined
   readonly way?: ReactNode
   /** Beside the reference for the ledger, e.g. a reason. */
   readonly fields?: ReactNode
@@ -93,6 +95,7 @@ export function DeedDialog(props: DeedDialogProps) {
             requestedText={props.requestedText}
             undoneText={props.undoneText}
             upstream={props.upstream}
+            statusLook={props.statusLook}
           />
           {stand === 'unknown' && help}
           {after}

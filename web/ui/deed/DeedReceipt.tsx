@@ -4,10 +4,14 @@ import type { DeedView, UpstreamName } from '../../domain/deed.ts'
 import { useT } from '../../i18n/useT.ts'
 import { useDeedT, type DeedT } from '../../i18n/deed.ts'
 import { formatTimeExactly } from '../../lib/format.ts'
-import { StatusPill, StatusText } from '../StatusText.tsx'
+import type { IconName } from '../icons.ts'
+import { StatusPill, StatusText, type Tone } from '../StatusText.tsx'
 import { vars } from '../theme.ts'
 import { trackStatus } from '../trackWords.ts'
 import { SettleForm } from './SettleForm.tsx'
+
+/** Upstream's word for how far it is, as it is shown. */
+export type StatusLook = (status: string) => { readonly tone: Tone; readonly icon: IconName; readonly word: string }
 
 const LOOK = {
   requested: { tone: 'flow', icon: 'clock' },
@@ -26,6 +30,8 @@ interface DeedReceiptProps {
   /** Said when it came to nothing, instead of the usual sentence. */
   readonly undoneText?: string | undefined
   readonly upstream?: UpstreamName | undefined
+  /** Track and trace's words unless told. */
+  readonly statusLook?: StatusLook | undefined
 }
 
 /** What became of a deed: requested until upstream says done, with the numbers to ask by. */
@@ -35,6 +41,7 @@ export function DeedReceipt({
   requestedText,
   undoneText,
   upstream = 'KPN',
+  statusLook,
 }: DeedReceiptProps) {
   const d = useDeedT()
   if (!isOver(stand) || pressed.at !== 'sent') return null
@@ -63,7 +70,7 @@ export function DeedReceipt({
         <dd>{command?.progress?.kpnReference ?? noNumber(d, stand, upstream)}</dd>
         <dt>{d('deed.receipt.status', { upstream })}</dt>
         <dd>
-          <State command={command} />
+          <State command={command} statusLook={statusLook} />
         </dd>
         <dt>{d('deed.receipt.reference')}</dt>
         <dd>{sent.reference ?? command?.reference ?? '–'}</dd>
@@ -77,7 +84,10 @@ export function DeedReceipt({
 const noNumber = (d: DeedT, stand: Over, upstream: UpstreamName) =>
   stand === 'requested' || stand === 'unknown' ? d('deed.receipt.noNumber') : d('deed.receipt.none', { upstream })
 
-function State({ command }: { readonly command: Command | undefined }) {
+function State({
+  command,
+  statusLook,
+}: { readonly command: Command | undefined } & Pick<DeedReceiptProps, 'statusLook'>) {
   const t = useT()
   const d = useDeedT()
   const status = command?.progress?.status
@@ -86,7 +96,7 @@ function State({ command }: { readonly command: Command | undefined }) {
   // the ledger's own words for what KPN does not follow
   if (status === 'ANSWERED') return d('deed.receipt.answered')
   if (status === 'CONFIRMED') return d('deed.receipt.settledBy')
-  return <StatusText {...trackStatus(t, status)} />
+  return <StatusText {...(statusLook ? statusLook(status) : trackStatus(t, status))} />
 }
 
 const Head = styled('div')({ display: 'flex' })

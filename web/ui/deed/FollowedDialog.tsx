@@ -5,6 +5,7 @@ import { useContractDeedT } from '../../i18n/contractDeeds.ts'
 import { formatTime } from '../../lib/format.ts'
 import { Notice } from '../Notice.tsx'
 import { DeedDialog } from './DeedDialog.tsx'
+import type { StatusLook } from './DeedReceipt.tsx'
 import type { OwnCodes } from './kpnWords.ts'
 
 /** A write that a colleague's may stand in the place of. */
@@ -18,6 +19,7 @@ interface FollowedDialogProps {
   readonly label?: string | undefined
   readonly run: FollowedView
   readonly upstream?: UpstreamName
+  readonly statusLook?: StatusLook
   readonly isDanger?: boolean | undefined
   /** Why it cannot be done, or what the form still wants. */
   readonly cannot: ReactNode
@@ -56,6 +58,7 @@ export function FollowedDialog(props: FollowedDialogProps) {
       press={{ label, isDanger, cannot, onPress }}
       fields={props.fields}
       {...(props.upstream && { upstream: props.upstream })}
+      statusLook={props.statusLook}
       requestedText={by ? c('cdeed.by', { operator: by.operator, time: formatTime(by.sentAt) }) : requestedText}
       doneText={props.doneText}
       {...(props.undoneText && { undoneText: props.undoneText })}

@@ -26,7 +26,9 @@ const CODES = [
 /** A feature's words for the codes that only its own writes meet. */
 export type OwnCodes = Readonly<Record<string, string>>
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+// sTN spells itself with a small letter
+const sentence = (text: string) =>
+  `${text.startsWith('sTN') ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`}.`
 
 /** KPN's code in words, if there are any. */
 function wordsOf(d: DeedT, own: OwnCodes, code: string): string | undefined {

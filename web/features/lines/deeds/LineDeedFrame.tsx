@@ -4,9 +4,12 @@ import type { FollowedDeed } from '../../../data/useFollowedDeed.ts'
 import type { Line } from '../../../domain/line.ts'
 import { useLineDeedT } from '../../../i18n/lineDeeds.ts'
 import { FollowedDialog } from '../../../ui/deed/FollowedDialog.tsx'
+import { useLinesT } from '../../../i18n/lines.ts'
+import { statusLook } from '../lineWords.ts'
 import { LineSubject } from './LineSubject.tsx'
 import { StnHelp } from './StnHelp.tsx'
 import { useLineRefusal } from './useLineRefusal.ts'
+import { WhyUndone } from './WhyUndone.tsx'
 
 interface LineDeedFrameProps {
   /** The line that it is about, where there is one already. */
@@ -34,9 +37,10 @@ interface LineDeedFrameProps {
 }
 
 /** The dialog of any deed with one of sTN's lines: the questions, what follows; then what became of it. */
-export function LineDeedFrame({ line, run, onDone, children, ...rest }: LineDeedFrameProps) {
+export function LineDeedFrame({ line, run, after, onDone, children, ...rest }: LineDeedFrameProps) {
   const l = useLineDeedT()
-  const { stand, pressed } = run
+  const n = useLinesT()
+  const { stand, pressed, command } = run
   const { codes, hasFields } = useLineRefusal(run)
   const form = useRef<HTMLDivElement>(null)
   // what sTN did not take may have scrolled away
@@ -51,9 +55,18 @@ export function LineDeedFrame({ line, run, onDone, children, ...rest }: LineDeed
       run={run}
       head={line && <LineSubject line={line} />}
       upstream="sTN"
+      statusLook={(status) => statusLook(n, status)}
       requestedText={l('ldeed.requested')}
       codes={codes}
       help={isDown && <StnHelp isUnknown={mayHaveGone} />}
+      after={
+        <>
+          {stand === 'undone' && line && command?.progress?.upstreamId && (
+            <WhyUndone lineId={line.id} changeId={command.progress.upstreamId} />
+          )}
+          {after}
+        </>
+      }
       way={stand === 'done' ? onDone : undefined}
     >
       <div ref={form} style={{ display: 'contents' }}>

@@ -62,7 +62,7 @@ export function LineWork({ line }: { readonly line: Line }) {
     setAsked(undefined)
     setParams((now) => new URLSearchParams([...now].filter(([name]) => name !== 'do')), { replace: true })
   }
-  const words = (cannot: DeedCannot) => <CannotWords cannot={cannot} />
+  const words = (cannot: DeedCannot) => <CannotWords cannot={cannot} upstream="sTN" />
   const cannot = asked && cannotNow(asked.deed)
   const ask = (deed: LineDeed, begin?: Services) =>
     setAsked((before) => ({ deed, begin, round: (before?.round ?? 0) + 1 }))
