@@ -15,7 +15,6 @@ const checklists = texts({
   'checklists.start': { nl: 'Checklist', en: 'Checklist' },
   'checklists.start.mover': { nl: 'Verhuizing beginnen', en: 'Begin a move' },
   'checklists.start.leaver': { nl: 'Vertrek beginnen', en: 'Begin a departure' },
-  'checklists.start.none': { nl: 'verhuizing en vertrek lopen al', en: 'move and departure are open already' },
   'checklists.start.joiner': {
     nl: 'Checklist voor {name} begonnen; ze blijft bij Openstaand tot alles gedaan is.',
     en: 'Checklist for {name} begun; it stays under To finish until all is done.',

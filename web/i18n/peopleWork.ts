@@ -4,6 +4,8 @@ import { texts } from './text.ts'
 export const peopleWork = texts({
   'work.activate': { nl: 'Activeer eSIM', en: 'Activate eSIM' },
   'work.activate.off': { nl: 'sTN is niet ingesteld', en: 'sTN is not set up' },
+  'work.checklist': { nl: 'Checklist', en: 'Checklist' },
+  'work.checklist.begun': { nl: 'verhuizing en vertrek lopen al', en: 'move and departure are open already' },
 
   'work.move': { nl: 'Verplaatsen', en: 'Move' },
   'work.delete': { nl: 'Verwijderen…', en: 'Delete…' },
@@ -14,6 +16,8 @@ export const peopleWork = texts({
   'work.remove': { nl: 'Opheffen…', en: 'Remove…' },
 
   'work.noun.move': { nl: 'verplaatsen', en: 'moving' },
+  'work.noun.activate': { nl: 'een eSIM activeren', en: 'activating an eSIM' },
+  'work.noun.checklist': { nl: 'een checklist beginnen', en: 'beginning a checklist' },
   'work.noun.delete': { nl: 'verwijderen', en: 'deleting' },
   'work.noun.person': { nl: 'een nieuwe persoon', en: 'a new person' },
   'work.noun.cost-center': { nl: 'een nieuwe kostenplaats', en: 'a new cost centre' },

@@ -66,6 +66,7 @@ export function ColumnsDialog({ list, columns, shown, labelOf, isInView, onShow,
     <Dialog
       open
       onClose={onClose}
+      width={560}
       title={t('lists.columns.title', { list })}
       actions={
         <>

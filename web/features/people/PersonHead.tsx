@@ -14,10 +14,6 @@ import { PlacePath } from './PlacePath.tsx'
 
 const PersonWork = later(async () => (await import('./work/PersonWork.tsx')).PersonWork)
 
-const ActivateEsim = later(async () => (await import('./work/ActivateEsim.tsx')).ActivateEsim)
-
-const StartChecklist = later(async () => (await import('./checklists/StartChecklist.tsx')).StartChecklist)
-
 const Who = styled('div')({
   display: 'flex',
   alignItems: 'center',
@@ -26,14 +22,14 @@ const Who = styled('div')({
   minWidth: 0,
   '& div': { minWidth: 0 },
   '& > .who': { display: 'flex', alignItems: 'center', gap: 12, flex: '1 1 320px' },
-  // one row of buttons, whatever reasons stand beneath them
-  '& > .work, & > .activate, & > .checklist': { flex: '0 1 auto', alignSelf: 'flex-start' },
+  '& > .work': { flex: '0 1 auto', alignSelf: 'flex-start' },
   '@media (min-width: 1200px)': {
     // the room of one reason, so that the tabs stay where they are when it comes
     minHeight: 58,
     alignItems: 'flex-start',
-    '& > .work, & > .activate, & > .checklist': { marginTop: 10 },
+    '& > .work': { marginTop: 10 },
     '& > .work > div': { alignItems: 'flex-end', textAlign: 'end' },
+    '& > .work > div > div': { justifyContent: 'flex-end' },
   },
   '& .place': { display: 'none', color: vars.text.disabled, fontSize: 12, lineHeight: '16px' },
   '@media (max-width: 767.95px)': {
@@ -72,16 +68,6 @@ export function PersonHead({ person }: { readonly person: Person }) {
         <div className="work">
           <Suspense fallback={<Deeds />}>
             <PersonWork person={person} />
-          </Suspense>
-        </div>
-        <div className="activate">
-          <Suspense fallback={<Deeds />}>
-            <ActivateEsim personId={person.id} />
-          </Suspense>
-        </div>
-        <div className="checklist">
-          <Suspense fallback={<Deeds />}>
-            <StartChecklist person={person} />
           </Suspense>
         </div>
       </Who>

@@ -1,10 +1,12 @@
 import { styled } from '@mui/material/styles'
-import { useId, type ReactNode } from 'react'
+import { useId, type ComponentProps, type ReactNode } from 'react'
 import { useDeedRich, useDeedT } from '../../i18n/deed.ts'
 import { useT } from '../../i18n/useT.ts'
 import { useMedia } from '../../lib/useMedia.ts'
 import { Button } from '../Button.tsx'
 import type { IconName } from '../icons.ts'
+import { Menu } from '../Menu.tsx'
+import type { MenuSection } from '../MenuPopup.tsx'
 import { vars } from '../theme.ts'
 import { Why } from '../Why.tsx'
 
@@ -16,7 +18,11 @@ export interface DeedButton<Cannot> {
   readonly icon: IconName
   readonly isDanger?: boolean
   readonly cannot: Cannot | undefined
-  readonly onPress: () => void
+  readonly onPress?: () => void
+  /** A page of its own that it leads to, instead of a press. */
+  readonly to?: string
+  /** What it opens to choose from, instead of a press. */
+  readonly choices?: MenuSection['choices']
 }
 
 interface DeedButtonsProps<Cannot> {
@@ -69,18 +75,12 @@ function Side<Cannot>({ deeds, words }: DeedButtonsProps<Cannot>) {
   return (
     <>
       <div>
-        {deeds.map(({ key, label, icon, isDanger, cannot, onPress }) => (
-          <Button
-            key={key}
-            size="small"
-            look={isDanger ? 'dangerText' : 'outlined'}
-            icon={icon}
-            cannot={cannot !== undefined}
-            whyId={reasons.find(({ of }) => cannot && of === JSON.stringify(cannot))?.id}
-            onClick={onPress}
-          >
-            {label}
-          </Button>
+        {deeds.map((deed) => (
+          <OneDeed
+            key={deed.key}
+            deed={deed}
+            whyId={reasons.find(({ of }) => deed.cannot && of === JSON.stringify(deed.cannot))?.id}
+          />
         ))}
       </div>
       {reasons.map((reason) => {
@@ -96,6 +96,31 @@ function Side<Cannot>({ deeds, words }: DeedButtonsProps<Cannot>) {
       })}
     </>
   )
+}
+
+interface OneDeedProps<Cannot> {
+  readonly deed: DeedButton<Cannot>
+  /** Where its reason stands when it is off. */
+  readonly whyId: string | undefined
+}
+
+function OneDeed<Cannot>({ deed, whyId }: OneDeedProps<Cannot>) {
+  const { key, label, icon, isDanger, cannot, onPress, to, choices } = deed
+  const button = (given: ComponentProps<'button'>) => (
+    <Button
+      size="small"
+      look={isDanger ? 'dangerText' : 'outlined'}
+      icon={icon}
+      cannot={cannot !== undefined}
+      whyId={whyId}
+      {...(to !== undefined && { to })}
+      {...given}
+    >
+      {label}
+    </Button>
+  )
+  if (choices && !cannot) return <Menu sections={[{ key, choices }]} renderOpener={button} />
+  return button(onPress ? { onClick: onPress } : {})
 }
 
 const Frame = styled('div')({

@@ -3,7 +3,7 @@ import { DeedButtons, type DeedButton } from '../../../ui/deed/DeedButtons.tsx'
 import { WorkCannot, type WorkCannotWhy } from './WorkCannot.tsx'
 
 export interface WorkDeed extends Omit<DeedButton<WorkCannotWhy>, 'noun'> {
-  readonly key: 'move' | 'delete' | 'person' | 'cost-center' | 'group' | 'rename' | 'remove'
+  readonly key: 'move' | 'activate' | 'checklist' | 'delete' | 'person' | 'cost-center' | 'group' | 'rename' | 'remove'
 }
 
 const words = (cannot: WorkCannotWhy) => <WorkCannot cannot={cannot} />

@@ -6,9 +6,13 @@ import type { Person } from '../../../domain/person.ts'
 import { useWorkT } from '../../../i18n/useWorkT.ts'
 import { formatTime } from '../../../lib/format.ts'
 import { later } from '../../../lib/later.ts'
+import { paths } from '../../../lib/paths.ts'
+import { Notice } from '../../../ui/Notice.tsx'
 import { StatusText } from '../../../ui/StatusText.tsx'
 import { Deeds } from './Deeds.tsx'
+import { useStartChecklist } from '../checklists/useStartChecklist.ts'
 import { useDo } from './useDo.ts'
+import { useEsimCannot } from './useEsimCannot.ts'
 import { usePersonWork } from './usePersonWork.ts'
 
 const DeletePerson = later(async () => (await import('./DeletePerson.tsx')).DeletePerson)
@@ -22,6 +26,8 @@ export function PersonWork({ person }: { readonly person: Person }) {
   const w = useWorkT()
   const { cannotMove, cannotDelete, running } = usePersonWork(person)
   const { asked, open, leave } = useDo(DEEDS)
+  const cannotActivate = useEsimCannot()
+  const checklist = useStartChecklist(person)
   return (
     <>
       <Deeds
@@ -34,6 +40,20 @@ export function PersonWork({ person }: { readonly person: Person }) {
             onPress: () => open('move'),
           },
           {
+            key: 'activate',
+            label: w('work.activate'),
+            icon: 'qr-code',
+            cannot: cannotActivate,
+            to: `${paths.newActivation(person.id)}&what=esim`,
+          },
+          {
+            key: 'checklist',
+            label: w('work.checklist'),
+            icon: 'chevron-down',
+            cannot: checklist.cannot,
+            choices: checklist.choices,
+          },
+          {
             key: 'delete',
             label: w('work.delete'),
             icon: 'trash-2',
@@ -43,6 +63,7 @@ export function PersonWork({ person }: { readonly person: Person }) {
           },
         ]}
       />
+      {checklist.failure && <Notice tone="stop">{checklist.failure}</Notice>}
       {running && <Running command={running} />}
       <Suspense fallback={null}>
         {asked === 'move' && <MoveDialog items={[itemOf(person)]} cannot={cannotMove} onLeave={leave} />}

@@ -100,6 +100,36 @@ test('somebody new who does not come is looked for no longer after a while, and 
   expect(app.portal.ledger).toHaveLength(0)
 })
 
+test('somebody new whom a colleague found already is looked for by nobody', async () => {
+  const command = askedFor(60_000)
+  const found = {
+    id: 'c1',
+    kind: 'joiner',
+    name: 'Esra Doğan',
+    personId: 1234567,
+    commandId: command.id,
+    placeId: 4567890,
+    ticked: [],
+    begunBy: 'admin',
+    begunAt: command.sentAt,
+  }
+  const looks: string[] = []
+  network.events.on('request:start', ({ request }) => {
+    if (request.url.includes('pattern=')) looks.push(request.url)
+  })
+  renderApp(COST_CENTER, {
+    role: 'manager',
+    before: [
+      http.get('*/api/ledger', () => HttpResponse.json({ commands: [command], more: false })),
+      http.get('*/api/checklists', () => HttpResponse.json({ checklists: [found] })),
+    ],
+  })
+  expect(await screen.findByText('Openstaand', {}, COLD)).toBeVisible()
+  expect(await screen.findByText('Martino, Joshua', { selector: 'td *' })).toBeVisible()
+  expect(screen.queryByText(/Esra Doğan/)).not.toBeInTheDocument()
+  expect(looks).toEqual([])
+})
+
 /** A command of so long ago (ms) for somebody new in that cost centre. */
 const askedFor = (ago: number): Command => ({
   id: crypto.randomUUID(),
