@@ -2,23 +2,29 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Kysely } from 'kysely'
 import { openDatabase } from '../db/openDatabase.ts'
 import type { Database } from '../db/schema.ts'
+import { portalDatabase, type TestDatabase } from '../testing/testDatabases.ts'
 import { addressGroup } from './attempts.ts'
 import { createAuth, type Auth } from './auth.ts'
 import { keepOperators, type Operators } from './operators.ts'
 import { hashPassword, isPassword } from './password.ts'
 
+let database: TestDatabase
 let db: Kysely<Database>
 let operators: Operators
 let auth: Auth
 let time = Date.parse('2026-03-01T09:00:00Z')
 
 beforeEach(async () => {
-  db = await openDatabase('file::memory:')
+  database = await portalDatabase()
+  db = await openDatabase(database.url)
   operators = keepOperators(db, () => time)
   auth = createAuth(db, () => time, { idleMs: 1_800_000, maxMs: 43_200_000 })
   await operators.add('Anna', 'manager', 'annas-password')
 })
-afterEach(() => db.destroy())
+afterEach(async () => {
+  await db.destroy()
+  await database.remove()
+})
 
 const signIn = () => auth.signIn({ username: 'anna', password: 'annas-password', address: '127.0.0.1' })
 /** Longer than anything is cached. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { PostgresAdapter, sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { batchColumns } from './migrations/batchColumns.ts'
 import { batches } from './migrations/batches.ts'
@@ -20,13 +20,33 @@ const migrations: Record<string, Migration> = {
   '007-batch-columns': batchColumns,
 }
 
-/** Brings a database up to date. Throws when a step fails or when the database is newer than this program. */
-export async function migrate(db: Kysely<Database>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-  const { error, results } = await migrator.migrateToLatest()
-  const failed = results?.find((result) => result.status === 'Error')
-  if (error)
-    throw new Error(`the database cannot be brought up to date${failed ? ` (${failed.migrationName})` : ''}`, {
-      cause: error,
-    })
+/** Nobody else's: a number of our own. */
+const LOCK = 4_600_001
+
+/**
+ * Kysely makes its own tables before it takes its lock: of two portals that open a new PostgreSQL database at once, one
+ * would fail there. SQLite has one writer anyway.
+ */
+function alone(db: Kysely<Database>, work: (db: Kysely<Database>) => Promise<void>): Promise<void> {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return work(db)
+  return db.connection().execute(async (one) => {
+    await sql`select pg_advisory_lock(${sql.lit(LOCK)})`.execute(one)
+    try {
+      await work(one)
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(LOCK)})`.execute(one)
+    }
+  })
 }
+
+/** Brings a database up to date. Throws when a step fails or when the database is newer than this program. */
+export const migrate = (db: Kysely<Database>): Promise<void> =>
+  alone(db, async (one) => {
+    const migrator = new Migrator({ db: one, provider: { getMigrations: async () => migrations } })
+    const { error, results } = await migrator.migrateToLatest()
+    const failed = results?.find((result) => result.status === 'Error')
+    if (error)
+      throw new Error(`the database cannot be brought up to date${failed ? ` (${failed.migrationName})` : ''}`, {
+        cause: error,
+      })
+  })

@@ -15,11 +15,11 @@ const FRESH_MS = 1_000
 export function createLedger(deps: LedgerDeps): Ledger {
   const looks = new Map<string, Promise<Sight['kind']>>()
 
-  /** Two who ask about one command at the same time share one look. */
-  function lookOnce(id: string, signal: AbortSignal): Promise<Sight['kind']> {
+  /** Two who ask about one command at the same time share one look; `freshMs`: what was read since then is not asked. */
+  function lookOnce(id: string, signal: AbortSignal, freshMs = 0): Promise<Sight['kind']> {
     const underWay = looks.get(id)
     if (underWay) return underWay
-    const started = look(deps, id, signal).finally(() => looks.delete(id))
+    const started = look(deps, id, signal, freshMs).finally(() => looks.delete(id))
     looks.set(id, started)
     return started
   }
@@ -30,13 +30,10 @@ export function createLedger(deps: LedgerDeps): Ledger {
     list: (asker, filter) => listCommands(deps, asker, filter),
     read: (asker, id) => readCommand(deps.db, asker, id),
     async follow(asker, id) {
-      const command = await readCommand(deps.db, asker, id)
-      const now = deps.now()
-      const overdue = await isOverdue(deps, id)
-      if (overdue) await expire(deps, id)
-      const readAt = command.progress?.readAt
-      const isFresh = readAt !== undefined && now - Date.parse(readAt) < FRESH_MS
-      if (!isFresh) await lookOnce(id, new AbortController().signal)
+      // who may not read it may not ask for it either
+      await readCommand(deps.db, asker, id)
+      if (await isOverdue(deps, id)) await expire(deps, id)
+      await lookOnce(id, new AbortController().signal, FRESH_MS)
       return readCommand(deps.db, asker, id)
     },
     async settle(asker, id, verdict) {

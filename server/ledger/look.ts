@@ -101,11 +101,20 @@ const putOff = (deps: LedgerDeps, command: FullCommand, leastMs: number) =>
     .where('open', '=', 1)
     .execute()
 
-/** One look at upstream, and what follows from it. Never throws for upstream's sake. */
-export async function look(deps: LedgerDeps, id: string, signal: AbortSignal): Promise<Sight['kind']> {
+/** Whether upstream was read less than so many ms ago. */
+function isFresh(deps: LedgerDeps, command: FullCommand, freshMs: number): boolean {
+  const { readAt } = readProgress(command) ?? {}
+  return readAt !== undefined && deps.now() - Date.parse(readAt) < freshMs
+}
+
+/**
+ * One look at upstream, and what follows from it; none when it was read less than `freshMs` ago. Never throws for
+ * upstream's sake.
+ */
+export async function look(deps: LedgerDeps, id: string, signal: AbortSignal, freshMs = 0): Promise<Sight['kind']> {
   const command = await fullCommands(deps.db).where('c.id', '=', id).executeTakeFirstOrThrow()
   const row = deps.rows[command.row_id]
-  if (command.open !== 1 || command.state === 'sent' || !row) return 'nothing'
+  if (command.open !== 1 || command.state === 'sent' || !row || isFresh(deps, command, freshMs)) return 'nothing'
   const ask = asker(deps, signal)
   try {
     const isUnknown = command.state === 'unknown'

@@ -48,7 +48,11 @@ const postgres = (server: string): Kind => ({
 
 const server = process.env.TEST_DATABASE_URL
 
+/** Where a test needs any database: one in memory, or on PostgreSQL when `TEST_DATABASE_URL` names a server. */
+export const portalDatabase = (): Promise<TestDatabase> =>
+  server ? postgres(server).make() : Promise.resolve({ url: 'file::memory:', remove: () => Promise.resolve() })
+
 /** What the database tests run on: SQLite, and PostgreSQL too when `TEST_DATABASE_URL` names a server to make databases on. */
 export const testDatabases: readonly Kind[] = server
   ? [sqlite, postgres(server)]
-  : [{ ...sqlite, name: 'SQLite (PostgreSQL: set TEST_DATABASE_URL)' }]
+  : [{ ...sqlite, name: 'SQLite (not on PostgreSQL: set TEST_DATABASE_URL)' }]

@@ -8,6 +8,8 @@ import { createLogger } from '../http/requestLog.ts'
 import { openPortal, type Portal, type PortalOptions } from '../portal.ts'
 import type { LinkLimits } from '../upstream/linkLimits.ts'
 import { startRecordingUpstream, type RecordingUpstream } from './recordingUpstream.ts'
+import { portalDatabase } from './testDatabases.ts'
+import { testSecret } from './testLedger.ts'
 
 export const PASSWORD = 'a-password-for-tests'
 export const CLIENT_SECRET = 'client-secret-that-nobody-may-see'
@@ -53,7 +55,7 @@ export interface TestPortalOptions {
   readonly batches?: PortalOptions['batches']
 }
 
-/** A whole portal on a free port, its upstreams a recording server, its database in memory. */
+/** A whole portal on a free port, its upstreams a recording server, its database in memory (or `TEST_DATABASE_URL`'s). */
 export async function startTestPortal(options: TestPortalOptions = {}): Promise<TestPortal> {
   const folder = mkdtempSync(join(tmpdir(), 'vloot-test-'))
   mkdirSync(join(folder, 'assets'))
@@ -62,13 +64,15 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
   writeFileSync(join(folder, '.env'), 'SECRET=1')
   writeFileSync(join(folder, 'package.json.txt.exe'), 'no')
   const upstream = await startRecordingUpstream({ stnKey: STN_KEY })
+  const database = options.env?.DATABASE_URL ? undefined : await portalDatabase()
   const lines: string[] = []
   const roles = options.roles ?? ['manager', 'viewer']
   const opened = Promise.withResolvers<Operators>()
   const portal = await openPortal({
     config: readConfig({
       PORT: '0',
-      DATABASE_URL: 'file::memory:',
+      ...(database && { DATABASE_URL: database.url }),
+      ...(database?.url.startsWith('postgres') && { DATA_KEY: testSecret }),
       MSM_CLIENT_ID: 'client-id',
       MSM_CLIENT_SECRET: CLIENT_SECRET,
       MSM_BASE_URL: upstream.msmUrl,
@@ -130,6 +134,7 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
     async stop() {
       await upstream.close()
       await portal.stop()
+      await database?.remove()
       rmSync(folder, { recursive: true, force: true })
     },
   }
