@@ -29,12 +29,16 @@ describe.each(testDatabases)('on $name', (kind) => {
       })
       .execute()
     const upstreams = { msm: smallClient('msm', kpn.url), stn: undefined }
-    const deps: BatchesDeps = {
-      db: book.db,
+    // machines of their own, where the database can be shared
+    const others = kind.isShared
+      ? [await openTestLedger(database.url), await openTestLedger(database.url)]
+      : [book, book]
+    const depsOf = ({ db, ledger }: typeof book): BatchesDeps => ({
+      db,
       dataKey: testDataKey,
       rows: ledgerRows,
       plannable: ['virtualGroupCreate'],
-      ledger: book.ledger,
+      ledger,
       upstreams,
       background: upstreams,
       lanes: { msm: { waitMs: () => 0, pace: { turn: () => Promise.resolve() } }, stn: undefined },
@@ -45,9 +49,9 @@ describe.each(testDatabases)('on $name', (kind) => {
       tickMs: 5,
       // over as soon as it is taken
       leaseMs: 0,
-    }
-    const portals = [startRunner(deps), startRunner(deps), startRunner(deps)]
-    const batches = keepBatches(deps, () => portals.forEach(({ kick }) => kick()))
+    })
+    const portals = [book, ...others].map((one) => startRunner(depsOf(one)))
+    const batches = keepBatches(depsOf(book), () => portals.forEach(({ kick }) => kick()))
     const asker = { ...mila, permissions: ['hierarchy.manage'] as const }
     const { id } = await batches.create(asker, {
       // makes something new: no subject that is busy keeps the second one away
@@ -62,7 +66,7 @@ describe.each(testDatabases)('on $name', (kind) => {
     await Promise.all(portals.map((portal) => portal.stop()))
     const reached = kpn.requests.map(({ body }) => (body as { name: string }).name)
     expect(reached.toSorted()).toEqual(names.toSorted())
-    await book.close()
+    for (const { close } of new Set([book, ...others])) await close()
     await kpn.close()
     await database.remove()
   })

@@ -115,7 +115,7 @@ describe.each(testDatabases)('on $name', (kind) => {
     }
     const unsettled = async () =>
       [...(await everybody())].filter(([id, { open }]) => open === 1 && kpn.reached.has(id)).map(([id]) => id)
-    await expect.poll(unsettled, { timeout: 10_000 }).toEqual([])
+    await expect.poll(unsettled, { timeout: 40_000 }).toEqual([])
     await second.kill()
 
     const commands = await everybody()
