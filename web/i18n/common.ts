@@ -49,22 +49,22 @@ export const common = texts({
   'common.role.manager': { nl: 'manager', en: 'manager' },
   'common.role.admin': { nl: 'beheerder', en: 'admin' },
 
-  'common.health.failed': { nl: '{name} antwoordt niet', en: '{name} does not answer' },
+  'common.health.failed': { nl: '{name} hapert', en: '{name} is failing' },
   'common.health.okTip': {
     nl: 'Het laatste antwoord van {name} kwam om {time}, na {seconds} s.',
     en: 'The last answer of {name} came at {time}, after {seconds} s.',
   },
   'common.health.failedTip': {
-    nl: 'De laatste vraag aan {name}, om {time}, bleef zonder antwoord.',
-    en: 'The last question to {name}, at {time}, got no answer.',
+    nl: 'Op de laatste vraag aan {name}, om {time}, kwam geen bruikbaar antwoord.',
+    en: 'The last question to {name}, at {time}, got no usable answer.',
   },
   'common.health.offTip': {
     nl: 'Voor {name} zijn geen sleutels ingesteld.',
     en: 'No keys are set for {name}.',
   },
   'common.upstreamDown': {
-    nl: '{who} antwoordt niet sinds {time}. Wat u ziet, is eerder gelezen.',
-    en: '{who} has not answered since {time}. What you see was read before.',
+    nl: '{who} geeft sinds {time} geen bruikbaar antwoord. Wat u ziet, is eerder gelezen.',
+    en: '{who} has given no usable answer since {time}. What you see was read before.',
   },
   'common.offline': { nl: 'Geen verbinding.', en: 'No connection.' },
   'common.offline.more': {

@@ -24,7 +24,7 @@ export const people = texts({
   'people.tree.loading': { nl: 'wordt gelezen', en: 'reading' },
   'people.tree.more': { nl: 'nog {count}, worden bij scrollen geladen', en: '{count} more, loaded on scrolling' },
   'people.tree.moreLoading': { nl: 'nog {count}, worden gelezen', en: '{count} more, being read' },
-  'people.tree.failed': { nl: 'KPN gaf geen antwoord', en: 'KPN gave no answer' },
+  'people.tree.failed': { nl: 'kon niet gelezen worden', en: 'could not be read' },
   'people.tree.again': { nl: 'opnieuw', en: 'again' },
   'people.tree.inSight': {
     nl: { one: '{count} rij zichtbaar', other: '{count} rijen zichtbaar' },

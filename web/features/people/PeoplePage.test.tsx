@@ -64,10 +64,21 @@ describe('the tree', () => {
     portal.engine.faults.arm({ upstream: 'msm', kind: '500', path: 'hierarchyChildren' })
     await user.click(company)
     await user.keyboard('{ArrowRight}')
-    const failed = await item(/KPN gaf geen antwoord/)
+    const failed = await item(/kon niet gelezen worden/)
     portal.engine.faults.clear()
     await user.click(failed)
     expect(await item(/COMPANY X BV/)).toBeVisible()
+  })
+
+  test('a company that does not come says why and leaves no empty page; asked again, it is there', async () => {
+    const { user, portal } = renderApp('/people', { role: 'viewer' })
+    portal.engine.faults.arm({ upstream: 'msm', kind: '403', path: 'hierarchyChildren' })
+    const why = within(await screen.findByRole('alert'))
+    expect(why.getByRole('heading', { name: /Het portaal mag dit niet van KPN/ })).toBeVisible()
+    portal.engine.faults.clear()
+    await user.click(why.getByRole('button', { name: 'Opnieuw lezen' }))
+    expect(await item(/COMPANY X$/)).toBeVisible()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
   test('an id that KPN does not know is said in its place, beside a tree that works', async () => {

@@ -5,6 +5,7 @@ import { useParams } from 'react-router'
 import { treeLoader } from '../../data/treeLoader.ts'
 import { subscriberQueries } from '../../data/subscribers.ts'
 import { kindOf } from '../../lib/paths.ts'
+import { FailedPart } from '../../ui/FailedPart.tsx'
 import { NotFoundPane } from './NotFoundPane.tsx'
 import { SubjectPane } from './SubjectPane.tsx'
 import { useIsWide } from './useWidth.ts'
@@ -51,16 +52,20 @@ function PeoplePage() {
 
   const isAsked = params['id'] !== undefined
   const asked = isAsked ? readAsked(params['kind'], params['id']) : root
+  const lost = tree.level(null)?.state === 'failed' && !root && (
+    <FailedPart failure={loader.failure(null)} onAgain={() => void loader.more(null)} level={2} />
+  )
   return (
     <Split>
       <section className="tree" hidden={!isWide && isAsked}>
-        <TreePane loader={loader} rows={rows} selectedId={asked?.id} />
+        <TreePane loader={loader} rows={rows} selectedId={asked?.id} lost={!isWide && lost} />
       </section>
+      {/* where nothing is known yet, why stands in full beside the tree, or in its place */}
       <section className="detail" hidden={!isWide && !isAsked}>
         {asked && (isWide || isAsked) ? (
           <SubjectPane key={asked.id} asked={asked} loader={loader} />
         ) : (
-          isAsked && <NotFoundPane asked={params['id']!} />
+          (isAsked && <NotFoundPane asked={params['id']!} />) || lost
         )}
       </section>
     </Split>

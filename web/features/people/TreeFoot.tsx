@@ -25,7 +25,7 @@ export function TreeFoot({ loader: { tree }, selectedId, inSight, shown, isFilte
   const total = group === undefined ? undefined : tree.level(group)?.total
   return (
     <PaneFoot className="tight">
-      {t('people.tree.inSight', { count: inSight })}
+      {tree.size > 0 && t('people.tree.inSight', { count: inSight })}
       {group !== undefined && total !== undefined && (
         <span className="cut">{t('people.tree.under', { total, name: tree.node(group)?.name ?? '' })}</span>
       )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { Suspense, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { useNumber, useT } from '../../i18n/useT.ts'
 import { subscriberQueries } from '../../data/subscribers.ts'
@@ -22,10 +22,12 @@ interface TreePaneProps {
   readonly loader: TreeLoader
   readonly rows: readonly TreeRow[]
   readonly selectedId: number | undefined
+  /** Why there is no tree, in its place. */
+  readonly lost: ReactNode
 }
 
 /** The hierarchy with its filter: a level at a time, as far as somebody opened it. */
-export function TreePane({ loader, rows, selectedId }: TreePaneProps) {
+export function TreePane({ loader, rows, selectedId, lost }: TreePaneProps) {
   const t = useT()
   const number = useNumber()
   const navigate = useNavigate()
@@ -83,17 +85,19 @@ export function TreePane({ loader, rows, selectedId }: TreePaneProps) {
           <OpenChecklists />
         </Suspense>
       )}
-      <TreeView
-        label={t('people.tree.label')}
-        rows={shown}
-        indexOf={indexOf}
-        selectedKey={selectedId === undefined ? undefined : nodeKey(selectedId)}
-        onSelect={onSelect}
-        onToggle={onToggle}
-        onOpenSiblings={onOpenSiblings}
-        onMore={onMore}
-        onSight={setInSight}
-      />
+      {lost || (
+        <TreeView
+          label={t('people.tree.label')}
+          rows={shown}
+          indexOf={indexOf}
+          selectedKey={selectedId === undefined ? undefined : nodeKey(selectedId)}
+          onSelect={onSelect}
+          onToggle={onToggle}
+          onOpenSiblings={onOpenSiblings}
+          onMore={onMore}
+          onSight={setInSight}
+        />
+      )}
       <TreeFoot loader={loader} selectedId={selectedId} inSight={inSight} shown={shown} isFiltered={sought !== ''} />
     </>
   )
