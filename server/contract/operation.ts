@@ -103,6 +103,8 @@ export interface Row {
   readonly effect: Effect
   /** `undefined`: signed in is enough. */
   readonly permission: Permission | undefined
+  /** Where the body says which one more it takes: who has none of these is refused before the body is read. */
+  readonly oneOf?: readonly Permission[]
   /** Property names that are masked (`"***"`) at any depth of answers, and never stored. */
   readonly secrets: readonly string[]
   readonly write?: WriteTerms
@@ -114,6 +116,7 @@ interface Given {
   readonly method: Row['method']
   readonly path: string
   readonly permission?: Permission
+  readonly oneOf?: readonly Permission[]
   readonly params?: Params
   readonly query?: Params
   readonly headers?: Params

@@ -15,7 +15,7 @@ import { OPEN_ROWS, type PortalHandlers } from './portalRoutes.ts'
 import { readBody } from './readBody.ts'
 import { answerRead, sendJson } from './readRoute.ts'
 import { Refusal } from './refusal.ts'
-import { checkHeaders, checkPermission, checkQuery } from './rowRequest.ts'
+import { checkHeaders, checkQuery, checkRowPermission } from './rowRequest.ts'
 import { isUnder } from './target.ts'
 
 export interface ApiDeps {
@@ -105,7 +105,7 @@ export function apiRoutes({ gate, links, upstreams, ledger, portal, isStopping }
     if (!isOpen) context.who = await gate.need(request, request.ip)
     const { row, path: pathValues } = needRow(match, response)
     context.what = row.id
-    if (context.who) checkPermission(context.who, row.permission)
+    if (context.who) checkRowPermission(context.who, row)
     const query = checkQuery(row, search)
     const headers = checkHeaders(row, request)
     const body = await readBody(request, row.body)

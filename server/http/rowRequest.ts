@@ -15,6 +15,12 @@ export function checkPermission(
   throw new Refusal('forbidden', `${who.operatorId} lacks ${permission}`, { permission })
 }
 
+/** What can be said of a row before its body is read. Throws `forbidden`. */
+export function checkRowPermission(who: Pick<SignedIn, 'operatorId' | 'permissions'>, row: Row): void {
+  checkPermission(who, row.permission)
+  if (row.oneOf && !row.oneOf.some((one) => who.permissions.includes(one))) checkPermission(who, row.oneOf[0])
+}
+
 const ORDERS = ['orderBy', 'orderByDesc'] as const
 
 /** Who sorts by what is masked reads it from the places of the rows: a PIN of four digits nearly to the digit. */

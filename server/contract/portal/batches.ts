@@ -182,6 +182,7 @@ export const batchCreate = operation({
   method: 'POST',
   path: '/api/batches',
   permission: 'fleet.read',
+  oneOf: ['sim.block', 'contract.change', 'activation.create'],
   body: json(
     z.strictObject({
       row: z.string().check(z.maxLength(100)),
