@@ -12,7 +12,7 @@ beforeEach(() => {
   world.kpn()
 })
 
-test('needs the permission of its row, by hand too', async () => {
+test('a batch needs the permission of its row, by hand too', async () => {
   const { at, calls, contracts, helpdesk, viewer } = world
   const body = { row: 'simBlock', name: 'x', items: blocksOf(contracts(1)) }
   const forbidden = { status: 403, code: 'forbidden', permission: 'sim.block' }
@@ -53,7 +53,7 @@ test.each([
     'items.0.query.q',
   ],
   ['a nameless item', { items: [{ body: { contractId: 1 }, label: ' ' }] }, 'items.0.label'],
-])('with %s is refused, and nothing is kept', async (_, over, field) => {
+])('a batch with %s is refused, and nothing is kept', async (_, over, field) => {
   const { calls, manager } = world
   const before = await calls.ask(manager, '', undefined, 'GET').then((answer) => answer.text())
   const refused = await calls.refusalOf(
@@ -63,7 +63,7 @@ test.each([
   expect(await calls.ask(manager, '', undefined, 'GET').then((answer) => answer.text())).toBe(before)
 })
 
-test('with a hundred thousand names in one place is refused quickly', async () => {
+test('a batch with a hundred thousand names in one place is refused quickly', async () => {
   const { calls, manager } = world
   const query = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`q${index}`, 1]))
   const items = [{ query, body: { contractId: 1 }, label: 'x' }]

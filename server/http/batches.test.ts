@@ -14,7 +14,7 @@ beforeEach(() => {
   world.kpn()
 })
 
-test('is checked, sends what is possible in its order and stands in the ledger', async () => {
+test('a batch is checked, sends what is possible in its order and stands in the ledger', async () => {
   const { at, blocked, calls, contracts, helpdesk, kpn, ledgerOf } = world
   const [a, b, c, gone] = contracts(4) as [number, number, number, number]
   const order = { id: 77, kpnReference: 'K-77', status: 'IN_PROGRESS', type: 'SERVICE_REQUEST' }
@@ -67,7 +67,7 @@ test('is checked, sends what is possible in its order and stands in the ledger',
   expect((await calls.items(helpdesk, made.id, '?check=possible')).total).toBe(2)
 })
 
-test('is told to everybody; its words only to its maker and to whoever reads the ledger', async () => {
+test('a batch is told to everybody; its words only to its maker and to whoever reads the ledger', async () => {
   const { calls, contracts, helpdesk, kpn, manager, viewer } = world
   const [a] = contracts(1) as [number]
   kpn({ [a]: json(409, { name: 'NO', message: 'Not today' }) })
@@ -85,7 +85,7 @@ test('is told to everybody; its words only to its maker and to whoever reads the
   expect(rest.batches).not.toContainEqual(expect.objectContaining({ id }))
 })
 
-test('pauses, goes on in the name of whoever resumes it, and stops for good', async () => {
+test('a batch pauses, goes on in the name of whoever resumes it, and stops for good', async () => {
   const { at, blocked, calls, contracts, helpdesk, kpn, ledgerOf, manager } = world
   const ids = contracts(6)
   const reached = Promise.withResolvers<() => void>()
@@ -124,7 +124,7 @@ test('pauses, goes on in the name of whoever resumes it, and stops for good', as
   ])
 })
 
-test('skips what somebody else has under way, and says which command that is', async () => {
+test('a batch skips what somebody else has under way, and says which command that is', async () => {
   const { at, blocked, calls, contracts, helpdesk, kpn, manager } = world
   const [a] = contracts(1) as [number]
   kpn({ [a]: json(200, { id: 900_003, status: 'Initialized' }) })

@@ -6,6 +6,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query'
 import {
+  BATCH_BYTES,
   batchCheck,
   batchCreate,
   batchItems,
@@ -17,6 +18,7 @@ import {
   batchStop,
   type Batch,
   type BatchItem,
+  type FileColumn,
 } from '#contract/portal/batches.ts'
 import type { BodyInputOf } from '#contract/operation.ts'
 import { subscriptionCreate } from '#contract/stn/subscriptions.ts'
@@ -87,7 +89,7 @@ async function readItems(
   const found: BatchItem[] = []
   for (const filter of filters) {
     for (let from = 0, total = 1; from < total; from += MOST_ITEMS) {
-      const query = { ...askedBy(filter), from, to: from + MOST_ITEMS }
+      const query = { ...askedBy(filter), from, to: from + MOST_ITEMS, cells: true }
       const page = await call(batchItems, { path: { id }, query, signal })
       found.push(...page.items)
       total = page.total
@@ -148,12 +150,34 @@ export async function planBatch(client: QueryClient, wish: BatchWish): Promise<B
   })
 }
 
-/** As `planBatch`, for new sTN subscriptions. */
-export const planActivations = (
+export interface PlannedActivation {
+  readonly label: string
+  readonly body: BodyInputOf<typeof subscriptionCreate>
+  /** Its row of the file, by `columns`. */
+  readonly cells: string[]
+}
+
+/** More than the portal takes at once, in bytes. */
+export class TooBig extends Error {
+  readonly bytes: number
+  constructor(bytes: number) {
+    super(`a batch of ${bytes} bytes`)
+    this.bytes = bytes
+  }
+}
+
+/** As `planBatch`, for new sTN subscriptions and the columns of their file. Throws `TooBig` before anything is sent. */
+export async function planActivations(
   client: QueryClient,
   name: string,
-  items: readonly { readonly label: string; readonly body: BodyInputOf<typeof subscriptionCreate> }[],
-): Promise<Batch> => plan(client, { row: subscriptionCreate.id, name, items: [...items] })
+  columns: readonly FileColumn[],
+  items: readonly PlannedActivation[],
+): Promise<Batch> {
+  const body = { row: subscriptionCreate.id, name, columns: [...columns], items: [...items] }
+  const bytes = new Blob([JSON.stringify(body)]).size
+  if (bytes > BATCH_BYTES) throw new TooBig(bytes)
+  return plan(client, body)
+}
 
 async function plan(client: QueryClient, body: BodyInputOf<typeof batchCreate>): Promise<Batch> {
   const made = await call(batchCreate, { body })

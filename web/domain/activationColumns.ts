@@ -1,3 +1,4 @@
+import type { FileColumn } from '#contract/portal/batches.ts'
 import { SERVICE_KEYS } from './services.ts'
 import type { ServiceKey } from '#contract/stn/services.ts'
 
@@ -18,14 +19,17 @@ export const ROW_FIELDS = [
   'customer',
 ] as const
 export type PlainField = (typeof ROW_FIELDS)[number]
-/** `status`: how a row of our own results file ended. */
-export type RowField = PlainField | 'status' | ServiceKey
+/** Of our own results file: how a row ended, and the reference number by which it was sent. */
+export type ResultField = 'status' | 'sentAs'
+export type RowField = PlainField | ResultField | ServiceKey
 
 /** The head of the column by which a results file knows its own rows again. */
 export const STATUS_HEAD = 'vloot_status'
+/** That of the column which says what a column holds that is called by no name of ours. */
+export const COLUMNS_HEAD = 'vloot_columns'
 
 /** How the columns of other people's files are called, as letters and digits alone. */
-const CALLED: Readonly<Record<PlainField | 'status', readonly string[]>> = {
+const CALLED: Readonly<Record<PlainField | ResultField, readonly string[]>> = {
   name: ['naam', 'name', 'voorwie', 'forwhom', 'gebruiker', 'user', 'medewerker', 'employee', 'persoon', 'person'],
   sim: ['sim', 'esim', 'soortsim', 'simtype', 'kindofsim', 'typesim'],
   card: ['simkaart', 'simkaartnummer', 'simcard', 'simcardnumber', 'simnummer', 'simnumber', 'iccid', 'kaart', 'card'],
@@ -52,7 +56,15 @@ const CALLED: Readonly<Record<PlainField | 'status', readonly string[]>> = {
   access: ['toegang', 'access', 'accesstype', 'toegangstype'],
   customer: ['klantnummer', 'customernumber', 'klant', 'customer', 'stncustomerid', 'customerid'],
   status: ['vlootstatus'],
+  sentAs: ['vlootreferentie', 'vlootreference'],
 }
+
+/** Columns of ours that are only to be read: they are made anew with every results file. */
+const TOLD = new Set([
+  'vlootcolumns',
+  ...['vlootuitkomst', 'vloottelefoonnummer', 'vlootuitleg', 'vlootactivatie'],
+  ...['vlootoutcome', 'vlootphonenumber', 'vlootexplanation', 'vlootactivation'],
+])
 
 const plain = (head: string) =>
   head
@@ -77,6 +89,39 @@ export function guessColumns(heads: readonly string[]): Mapping {
     taken.add(field)
     return field
   })
+}
+
+/** Whether a column is one that a results file of ours added. */
+export function isResultHead(head: string): boolean {
+  const name = plain(head)
+  const field = BY_HEAD.get(name)
+  return TOLD.has(name) || field === 'status' || field === 'sentAs'
+}
+
+/** What has to be said beside the heads for these columns to be known again; undefined when their names say it all. */
+export function changedColumns(columns: readonly FileColumn[]): string | undefined {
+  const guessed = guessColumns(columns.map(({ head }) => head))
+  const changed = columns.filter(({ field }, at) => (guessed[at] ?? null) !== field)
+  return changed.length === 0 ? undefined : JSON.stringify(changed.map(({ head, field }) => [head, field]))
+}
+
+const isField = (field: unknown): field is RowField =>
+  ROW_FIELDS.some((one) => one === field) || SERVICE_KEYS.some((key) => key === field)
+
+/** What the columns of a file hold: by their heads, and by what a results file says of them. */
+export function columnsOf(heads: readonly string[], first: readonly string[] | undefined): Mapping {
+  const guessed = guessColumns(heads)
+  let changed: unknown
+  try {
+    changed = JSON.parse(first?.[heads.findIndex((head) => plain(head) === plain(COLUMNS_HEAD))] ?? '')
+  } catch {
+    return guessed
+  }
+  return (Array.isArray(changed) ? (changed as unknown[]) : []).reduce<Mapping>((mapping, one) => {
+    const [head, field] = Array.isArray(one) ? (one as unknown[]) : []
+    const at = heads.findIndex((each) => each === head)
+    return at === -1 ? mapping : withColumn(mapping, at, isField(field) ? field : undefined)
+  }, guessed)
 }
 
 /** Gives a column to a field; the one that had it lets go of it. */

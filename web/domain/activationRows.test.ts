@@ -1,14 +1,8 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeReference } from '#contract/referenceNumber.ts'
-import { ITEM_STATES } from '#contract/portal/batches.ts'
-import { csvLines } from '../lib/csv.ts'
-import { readDelimited } from '../lib/readDelimited.ts'
-import { activationBody, EMPTY_CHOICE, type ActivationChoice } from './activation.ts'
 import { guessColumns, ROW_FIELDS, withColumn } from './activationColumns.ts'
-import { resultCells, resultHeads } from './activationResults.ts'
-import { checkRows, isBad, isGood, plannedOf, tableOf } from './activationRows.ts'
-import { PRESETS, type Services } from './services.ts'
+import { checkRows, plannedOf, tableOf } from './activationRows.ts'
+import { PRESETS } from './services.ts'
 
 const NOW = Date.parse('2026-11-22T09:00:00Z')
 const made = (line: number) => ({
@@ -128,49 +122,18 @@ test('each field is known by its own name, and a column is given to one field on
   expect(guessColumns([...ROW_FIELDS])).toEqual(ROW_FIELDS)
 })
 
-const service = fc.constantFrom<Services>({}, PRESETS.office, { dataRoamingOutsideEU: null }, { voiceMail: true })
-const choice = fc
-  .record({
-    sim: fc.constantFrom('esim' as const, 'card' as const),
-    email: fc.constantFrom('a@x.nl', 'b.c@voorbeeld.nl'),
-    subscriptionType: fc.constantFrom(undefined, 'VOICEDATA' as const, 'DATAONLY' as const),
-    accessType: fc.constantFrom(undefined, 'INTERNETACCESS' as const, 'MOBILEPAY' as const),
-    environment: fc.constantFrom(undefined, 'SP16001' as const, 'SP16002' as const),
-    services: service,
-    which: fc.constantFrom('first' as const, 'second' as const),
-    day: fc.constantFrom('', '2027-10-31', '2026-12-01'),
-    customer: fc.constantFrom('', '=1+1', '0067'),
-  })
-  .map((part): ActivationChoice => {
-    const isWished = part.day !== ''
-    return Object.assign({}, EMPTY_CHOICE, part, {
-      card: part.sim === 'card' ? CARD : '',
-      when: isWished ? 'wish' : 'now',
-      time: isWished ? '02:30' : '',
-      which: part.day === '2027-10-31' ? part.which : undefined,
-      reference: '000123',
-    })
-  })
-
-test('a results file is read again as what was asked for; only rows of which nothing came are sent once more', () => {
-  fc.assert(
-    fc.property(choice, fc.constantFrom(...ITEM_STATES), fc.constantFrom(';', ','), (asked, state, separator) => {
-      const request = { ...activationBody(asked, 'SECRET'), confirmationCode: '***' }
-      const heads = resultHeads((field) => field, ['activation', 'number', 'outcome', 'why'])
-      const cells = resultCells({ label: 'Jansen, "Jan"; zoon', request, state }, ['17', '06-1', 'Gelukt', '-'])
-      const text = csvLines([heads, cells], separator as ';')
-      const [row] = check(readDelimited(text))
-      const again = ['failed', 'not-applied', 'skipped', 'cancelled'].includes(state)
-      expect(isGood(row!)).toBe(again)
-      expect(isBad(row!)).toBe(false)
-      const code = asked.sim === 'esim' ? made(2).code : ''
-      const reference = state === 'failed' ? made(2).reference : asked.reference
-      expect(plannedOf(row!)).toEqual({
-        label: 'Jansen, "Jan"; zoon',
-        body: activationBody({ ...asked, reference }, code),
-      })
-    }),
-  )
+test('a row that is the same in everything is sent once, unless it has a reference number of its own', () => {
+  const [first, second, third] = check([
+    ['naam', 'email', 'referentie'],
+    ['Julia', 'j@x.nl', ''],
+    ['Julia', 'j@x.nl', ''],
+    ['Julia', 'j@x.nl', 'TABLET'],
+  ])
+  expect([first!.faults, second!.faults, third!.faults]).toEqual([
+    [],
+    [{ field: 'reference', code: 'twin', line: 2 }],
+    [],
+  ])
 })
 
 test('10,000 rows are checked', () => {

@@ -4,7 +4,8 @@ import type { ItemState } from '#contract/portal/batches.ts'
 import { ITEM_STATES } from '#contract/portal/batches.ts'
 import { activationBody, activationFaults, type ActivationFaults } from './activation.ts'
 import { readCells, type RowCells } from './activationCells.ts'
-import { guessColumns, type Mapping, type RowField } from './activationColumns.ts'
+import { columnsOf, guessColumns, type Mapping, type RowField } from './activationColumns.ts'
+import { nextReference } from './nextReference.ts'
 import type { ReadCells } from './activationCells.ts'
 
 /** One row of a file; `line` is where a spreadsheet shows it, from 1. */
@@ -27,14 +28,15 @@ export function tableOf(records: readonly (readonly string[])[]): FileTable {
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const first = Array.from({ length: width }, (_, at) => rows[0]?.cells[at] ?? '')
-  const mapping = guessColumns(first)
-  const isNamed = mapping.some((field) => field !== undefined)
+  const isNamed = guessColumns(first).some((field) => field !== undefined)
+  const mapping = columnsOf(first, isNamed ? rows[1]?.cells : undefined)
   return { heads: isNamed ? first : first.map(() => ''), rows: isNamed ? rows.slice(1) : rows, mapping }
 }
 
 /**
  * What is wrong with one cell. `word`: none of the words of its column. `spreadsheet`: it was a number once and lost its
- * digits. `rounded`: its last digits became zeros. `zeros`: it lost the zeros before it. `twice`: a row before it has the same.
+ * digits. `rounded`: its last digits became zeros. `zeros`: it lost the zeros before it. `same`: a row before it has the same;
+ * `twin`: a row before it is the same in everything, and neither has a reference number of its own.
  */
 export type CellFault =
   | NonNullable<ActivationFaults[keyof ActivationFaults]>
@@ -44,6 +46,7 @@ export type CellFault =
   | 'zeros'
   | 'unknown'
   | 'same'
+  | 'twin'
 export interface RowFault {
   readonly field: RowField
   readonly code: CellFault
@@ -118,12 +121,16 @@ function cellsOf({ cells }: FileRow, mapping: Mapping, mended: RowCells | undefi
 
 const endOf = (status: string) => ITEM_STATES.find((state) => state === status.trim())
 
-function checkRow(cells: RowCells, line: number, around: Around): CheckedRow {
+function checkRow(row: FileRow, mapping: Mapping, mended: RowCells | undefined, around: Around): CheckedRow {
+  const { line } = row
+  const cells = cellsOf(row, mapping, mended)
   const made = around.made(line)
   const ended = endOf(cells.status ?? '')
-  // what sTN took and then did not carry out stands there by that number: the next try gets another
-  const isTaken = ended === 'failed'
-  const read = readCells(isTaken ? { ...cells, reference: '' } : cells, made.reference)
+  const sentAs = cells.reference?.trim() || (cells.sentAs?.trim() ?? '')
+  // what sTN took and then did not carry out stands there by that number: the next try gets the one that follows from it
+  const isNext = ended === 'failed' && sentAs !== '' && !mended?.reference
+  const reference = isNext ? nextReference(sentAs) : sentAs
+  const read = readCells({ ...cells, reference }, made.reference)
   const { choice } = read
   const isMade = read.code === '' && choice.sim === 'esim'
   const code = isMade ? made.code : read.code
@@ -157,25 +164,32 @@ function contractFaults(choice: ReadCells['choice'], code: string): RowFault[] {
   return (error?.issues ?? []).map(({ path }) => ({ field: BODY_FIELD[String(path[0])] ?? 'preset', code: 'word' }))
 }
 
-/** The same card, or the same reference number, in two rows: the second one is at fault. */
+/** What a row without a reference number of its own asks for. */
+const askedBy = ({ cells, choice, label }: CheckedRow): string | undefined =>
+  cells.reference?.trim() || cells.sentAs?.trim() || choice.sim !== 'esim'
+    ? undefined
+    : JSON.stringify([label, { ...choice, reference: '' }])
+
+/** The same card, the same reference number, or all of it the same, in two rows: the second one is at fault. */
 function withTwins(rows: readonly CheckedRow[]): CheckedRow[] {
   const seen = new Map<string, number>()
   return rows.map((row) => {
     if (row.ended !== undefined) return row
-    const { choice, line } = row
+    const { choice, line, faults } = row
     const card = choice.sim === 'card' ? parseIccid(choice.card).iccid : undefined
     const keys = [
-      ['card', card],
-      ['reference', choice.reference.trim()],
+      ['card', 'same', card],
+      ['reference', 'same', choice.reference.trim()],
+      ['reference', 'twin', faults.length === 0 ? askedBy(row) : undefined],
     ] as const
-    const twins = keys.flatMap(([field, value]): RowFault[] => {
+    const twins = keys.flatMap(([field, code, value]): RowFault[] => {
       if (!value) return []
-      const key = `${field} ${value}`
+      const key = `${field} ${code} ${value}`
       const before = seen.get(key)
       if (before === undefined) seen.set(key, line)
-      return before === undefined ? [] : [{ field, code: 'same', line: before }]
+      return before === undefined ? [] : [{ field, code, line: before }]
     })
-    return twins.length === 0 ? row : { ...row, faults: [...row.faults, ...twins] }
+    return twins.length === 0 ? row : { ...row, faults: [...faults, ...twins] }
   })
 }
 
@@ -186,7 +200,7 @@ export function checkRows(
   mended: ReadonlyMap<number, RowCells>,
   around: Around,
 ): CheckedRow[] {
-  return withTwins(rows.map((row) => checkRow(cellsOf(row, mapping, mended.get(row.line)), row.line, around)))
+  return withTwins(rows.map((row) => checkRow(row, mapping, mended.get(row.line), around)))
 }
 
 /** Those that can be sent. */

@@ -14,8 +14,8 @@ const many = texts({
 
   'many.file': { nl: 'CSV- of Excel-bestand', en: 'CSV or Excel file' },
   'many.file.hint': {
-    nl: 'CSV met ; of , of tabs, ook uit een oude Excel; of XLSX. Het bestand blijft in deze browser.',
-    en: 'CSV with ; or , or tabs, from an old Excel too; or XLSX. The file stays in this browser.',
+    nl: 'CSV met ; of , of tabs, ook uit een oude Excel; of XLSX. Hooguit {most} rijen. De bevestigingscodes blijven in deze browser.',
+    en: 'CSV with ; or , or tabs, from an old Excel too; or XLSX. At most {most} rows. The confirmation codes stay in this browser.',
   },
   'many.paste': { nl: 'Of plak cellen uit een werkblad', en: 'Or paste cells of a spreadsheet' },
   'many.paste.hint': { nl: 'met de namen van de kolommen erboven', en: 'with the names of the columns above them' },
@@ -65,6 +65,7 @@ const many = texts({
   'many.field.access': { nl: 'Toegang', en: 'Access' },
   'many.field.customer': { nl: 'Klantnummer', en: 'Customer number' },
   'many.field.status': { nl: 'Uitkomst van een eerdere reeks', en: 'Outcome of an earlier batch' },
+  'many.field.sentAs': { nl: 'Referentie van een eerdere reeks', en: 'Reference of an earlier batch' },
 
   'many.check.good': {
     nl: { one: '{count} rij is in orde', other: '{count} rijen zijn in orde' },
@@ -115,6 +116,26 @@ const many = texts({
   'many.check.field': { nl: 'Kolom', en: 'Column' },
   'many.check.value': { nl: 'Waarde', en: 'Value' },
   'many.check.fault': { nl: 'Fout', en: 'Fault' },
+
+  'many.columns.results': {
+    nl: 'Dit is een resultatenbestand van ons: de kolommen van toen herkennen we vanzelf. Wat gelukt of nog onbekend is, blijft straks weg.',
+    en: 'This is a results file of ours: we know its columns by themselves. What succeeded or is still unknown will be left out.',
+  },
+  'many.leave.title': { nl: 'Weggaan van dit bestand?', en: 'Leave this file?' },
+  'many.leave.text': {
+    nl: {
+      one: '{count} rij is gelezen, maar nog niet klaargezet. Wat u hier verbeterde gaat verloren, en gedownloade codes horen dan nergens meer bij.',
+      other:
+        '{count} rijen zijn gelezen, maar nog niet klaargezet. Wat u hier verbeterde gaat verloren, en gedownloade codes horen dan nergens meer bij.',
+    },
+    en: {
+      one: '{count} row was read but is not prepared yet. What you mended here is lost, and codes that you downloaded belong to nothing any more.',
+      other:
+        '{count} rows were read but are not prepared yet. What you mended here is lost, and codes that you downloaded belong to nothing any more.',
+    },
+  },
+  'many.leave.go': { nl: 'Weggaan', en: 'Leave' },
+  'many.leave.stay': { nl: 'Hier blijven', en: 'Stay here' },
 
   'many.fault.empty': { nl: 'Ontbreekt.', en: 'Is missing.' },
   'many.fault.word': { nl: 'Dit woord kennen we hier niet.', en: 'This word is not known here.' },
@@ -181,6 +202,10 @@ const many = texts({
     en: 'All internet is blocked, and yet roaming is on: take one of the two away.',
   },
   'many.fault.same': { nl: 'Staat ook in rij {line}.', en: 'Stands in row {line} too.' },
+  'many.fault.twin': {
+    nl: 'Rij {line} is precies hetzelfde. Zijn het er echt twee? Geef deze dan een eigen referentie.',
+    en: 'Row {line} is exactly the same. Are they really two? Then give this one a reference of its own.',
+  },
 
   'many.codes.what': {
     nl: {
@@ -216,6 +241,10 @@ const many = texts({
   'many.plan': {
     nl: { one: 'Zet {count} rij klaar', other: 'Zet {count} rijen klaar' },
     en: { one: 'Prepare {count} row', other: 'Prepare {count} rows' },
+  },
+  'many.plan.big': {
+    nl: 'Dit is te veel in één keer: {mb} MB, en er passen {most} MB in een reeks. Splits het bestand, of laat kolommen weg die u niet gebruikt.',
+    en: 'This is too much at once: {mb} MB, and a batch holds {most} MB. Split the file, or leave out columns that you do not use.',
   },
   'many.plan.busy': { nl: 'Wordt klaargezet', en: 'Being prepared' },
 })

@@ -97,7 +97,7 @@ const column = z.object({
 export type FileColumn = z.infer<typeof column>
 
 /** Columns of a file, and characters of one cell, that are kept. */
-const MOST_COLUMNS = 100
+export const MOST_COLUMNS = 100
 export const CELL_MAX = 1_000
 
 const item = z.object({

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react'
 import type { Batch, BatchItem } from '#contract/portal/batches.ts'
 import { readAllItems, readNotDone, readNumbers } from '../../data/batches.ts'
 import { useExport } from '../../data/useExport.ts'
-import { resultCells, resultHeads } from '../../domain/activationResults.ts'
+import { askedColumns, referenceOf, resultCells, resultHeads } from '../../domain/activationResults.ts'
 import { isBefore, notDoneCount } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
 import { later } from '../../lib/later.ts'
@@ -14,7 +14,7 @@ import { useWhyWords } from './useWhyWords.ts'
 const ExportDialog = later(async () => (await import('../../ui/ExportDialog.tsx')).ExportDialog)
 
 /** For the ledger: what stands in the file. */
-const NOTED = ['asked', 'services', 'status', 'activation', 'number', 'outcome', 'why']
+const NOTED = ['given', 'status', 'outcome', 'number', 'why', 'reference', 'activation']
 
 /** What became of each row of a batch of activations, as a file that can be put back in: all of them, or only the failed. */
 export function ActivationResults({ batch }: { readonly batch: Batch }) {
@@ -56,10 +56,14 @@ function ResultFile({ batch, which, count, onClose }: ResultFileProps) {
   const b = useBatchesT()
   const wordsOf = useWhyWords(batch.row)
   const isBeforeStart = isBefore(batch)
-  const heads = resultHeads(
-    (field) => b(`batches.results.${field}`),
-    [b('batches.results.activation'), b('batches.results.number'), b('batches.items.outcome'), b('batches.items.why')],
-  )
+  const columns = batch.columns ?? askedColumns((field) => b(`batches.results.${field}`))
+  const heads = resultHeads(columns, [
+    b('batches.results.outcome'),
+    b('batches.results.number'),
+    b('batches.results.why'),
+    b('batches.results.sentAs'),
+    b('batches.results.activation'),
+  ])
   const exported = useExport(`batch/${batch.id}/${which}`, () => {
     // read in one go, so that no row changes its place between two pages
     let reading: Promise<readonly BatchItem[]> | undefined
@@ -84,11 +88,12 @@ function ResultFile({ batch, which, count, onClose }: ResultFileProps) {
       idOf: ({ index }) => index,
       belongs: () => true,
       cells: (item: BatchItem) =>
-        resultCells(item, [
-          item.upstreamId ?? '',
-          numbers.get(item.upstreamId ?? '') ?? '',
+        resultCells(columns, item, [
           itemStatus(b, isBeforeStart ? (item.check ?? 'unread') : item.state).word,
+          numbers.get(item.upstreamId ?? '') ?? '',
           wordsOf(item),
+          referenceOf(item),
+          item.upstreamId ?? '',
         ]),
       note: {
         list: 'activations' as const,

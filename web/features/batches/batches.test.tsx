@@ -118,6 +118,7 @@ const PAUSED = {
   reason: null,
   ticket: null,
   note: null,
+  columns: null,
 }
 const UNKNOWN = {
   index: 3,
@@ -129,6 +130,7 @@ const UNKNOWN = {
   commandId: 'c1',
   upstreamId: null,
   request: null,
+  cells: null,
   sentAt: '2026-11-22T08:03:00Z',
   earlier: [{ commandId: 'c0', code: 'upstream_throttled', at: '2026-11-22T08:02:30Z' }],
 }

@@ -1,4 +1,7 @@
 import { useId, useState } from 'react'
+import { BATCH_BYTES } from '#contract/portal/batches.ts'
+import { TooBig } from '../../../data/batches.ts'
+import type { RowField } from '../../../domain/activationColumns.ts'
 import type { CheckedRow } from '../../../domain/activationRows.ts'
 import { useManyT } from '../../../i18n/activationMany.ts'
 import { useDeedT } from '../../../i18n/deed.ts'
@@ -10,11 +13,14 @@ import { deedFailure } from '../../../ui/deed/kpnWords.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { Why } from '../../../ui/Why.tsx'
+import { fieldWord } from './faultWords.ts'
 import type { Many } from './useMany.ts'
 import { usePlanMany } from './usePlanMany.ts'
 
 /** As the portal takes it. */
 const NAME_MAX = 120
+
+const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
 
 /** The codes, once and never again; then the batch, which sends nothing before somebody starts it. */
 export function CodesStep({ many }: { readonly many: Many }) {
@@ -26,10 +32,13 @@ export function CodesStep({ many }: { readonly many: Many }) {
   const coded = good.filter(({ code }) => code !== '')
   const [named, setNamed] = useState<string>()
   const [saved, setSaved] = useState<readonly CheckedRow[]>()
-  const plan = usePlanMany()
+  const plan = usePlanMany(many.planned)
   const usual = m('many.name.usual', { count: good.length })
   const isSaved = coded.length === 0 || saved === good
   const why = isSaved ? undefined : m(saved ? 'many.codes.again' : 'many.codes.first')
+
+  const headOf = (field: RowField | undefined, at: number) =>
+    field === undefined ? m('many.column', { at: at + 1 }) : fieldWord(m, field)
 
   const saveCodes = () => {
     const head = (['name', 'email', 'card', 'reference', 'code'] as const).map((field) => m(`many.field.${field}`))
@@ -65,7 +74,9 @@ export function CodesStep({ many }: { readonly many: Many }) {
       <p>{m('many.plan.what')}</p>
       {plan.error && (
         <Notice tone="stop" role="alert">
-          {deedFailure(t, d, plan.error).join(' ')}
+          {plan.error instanceof TooBig
+            ? m('many.plan.big', { mb: megabytes(plan.error.bytes), most: megabytes(BATCH_BYTES) })
+            : deedFailure(t, d, plan.error).join(' ')}
         </Notice>
       )}
       <footer>
@@ -77,7 +88,7 @@ export function CodesStep({ many }: { readonly many: Many }) {
           whyId={why ? whyId : undefined}
           busy={plan.isPending}
           busyLabel={m('many.plan.busy')}
-          onClick={() => plan.mutate({ name: named?.trim() || usual, rows: good })}
+          onClick={() => plan.mutate({ name: named?.trim() || usual, rows: good, file: many.keptFile(headOf) })}
         >
           {m('many.plan', { count: good.length })}
         </Button>

@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles'
-import { ROW_FIELDS, type RowField } from '../../../domain/activationColumns.ts'
+import { isResultHead, ROW_FIELDS, type RowField } from '../../../domain/activationColumns.ts'
 import { SERVICE_KEYS } from '../../../domain/services.ts'
 import { useManyT } from '../../../i18n/activationMany.ts'
 import { useServicesT } from '../../../i18n/services.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { fieldWord } from './faultWords.ts'
 import type { Many } from './useMany.ts'
@@ -20,7 +21,7 @@ export function ColumnsStep({ many }: { readonly many: Many }) {
   const { heads, rows } = opened.table
   const options = [
     { value: '', label: m('many.column.none') },
-    ...[...ROW_FIELDS, 'status' as const].map((field) => ({ value: field as string, label: fieldWord(m, field) })),
+    ...ROW_FIELDS.map((field) => ({ value: field as string, label: fieldWord(m, field) })),
     ...SERVICE_KEYS.map((key) => ({ value: key, label: s(`services.${key}`) })),
   ]
   const canGoOn = mapping.includes('email') || mapping.includes('card')
@@ -29,8 +30,10 @@ export function ColumnsStep({ many }: { readonly many: Many }) {
       <p>
         {m('many.file.read', { name: opened.name, count: rows.length })}. {m('many.columns.what')}
       </p>
+      {heads.some(isResultHead) && <Notice tone="ok">{m('many.columns.results')}</Notice>}
       <Grid>
         {heads.map((head, at) => {
+          if (isResultHead(head)) return null
           const column = `${at}`
           const found = rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '')
           const examples = found.slice(0, EXAMPLES).join(' · ').slice(0, 80)

@@ -14,7 +14,7 @@ export function FileStep({ many }: { readonly many: Many }) {
   return (
     <>
       <p>{m('many.file.what')}</p>
-      <Field label={m('many.file')} hint={m('many.file.hint')}>
+      <Field label={m('many.file')} hint={m('many.file.hint', { most: MOST_IN_BATCH })}>
         {(given) => (
           <Box
             {...given}

@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
 import { isSignedIn, sessionQueries, type SignedIn } from '../../../data/session.ts'
+import { useManyT } from '../../../i18n/activationMany.ts'
 import { useWizardT } from '../../../i18n/activationWizard.ts'
+import { LeaveGuard } from '../../../ui/LeaveGuard.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { CodesStep } from './CodesStep.tsx'
@@ -29,11 +31,20 @@ export function ManyPage() {
 }
 
 function Steps({ session }: { readonly session: SignedIn }) {
+  const m = useManyT()
   const many = useMany(session)
   const Shown = SHOWN[many.step]
   return (
     <ManyFrame many={many}>
       <Shown many={many} />
+      <LeaveGuard
+        isAtStake={() => many.atStake() > 0}
+        title={m('many.leave.title')}
+        go={m('many.leave.go')}
+        stay={m('many.leave.stay')}
+      >
+        <p>{m('many.leave.text', { count: many.atStake() })}</p>
+      </LeaveGuard>
     </ManyFrame>
   )
 }

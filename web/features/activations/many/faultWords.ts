@@ -7,13 +7,14 @@ const isPlain = (field: RowField): field is PlainField => ROW_FIELDS.some((one) 
 
 /** What a column is called; a single service by sTN's own word, as a file has it. */
 export const fieldWord = (m: ManyT, field: RowField): string =>
-  isPlain(field) || field === 'status' ? m(`many.field.${field}`) : field
+  isPlain(field) || field === 'status' || field === 'sentAs' ? m(`many.field.${field}`) : field
 
 /** What is wrong with a cell, and what to do about it. */
 export function faultWord(m: ManyT, { field, code, line = 0 }: RowFault): string {
   switch (code) {
     case 'same':
-      return m('many.fault.same', { line })
+    case 'twin':
+      return m(`many.fault.${code}`, { line })
     case 'empty':
       return m(field === 'sim' ? 'many.fault.sim.empty' : 'many.fault.empty')
     case 'long':

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { MOST_IN_BATCH } from '#contract/portal/batches.ts'
 import { makeReference } from '#contract/referenceNumber.ts'
 import type { SignedIn } from '../../../data/session.ts'
 import type { RowCells } from '../../../domain/activationCells.ts'
+import { keptFile } from '../../../domain/activationFile.ts'
 import { withColumn, type Mapping, type RowField } from '../../../domain/activationColumns.ts'
 import { checkRows, isBad, isGood, tableOf, type FileTable } from '../../../domain/activationRows.ts'
 import { makeCode } from '../../../domain/confirmationCode.ts'
@@ -43,6 +44,7 @@ export function useMany({ stn }: SignedIn) {
   const [isReading, setReading] = useState(false)
   const [made, setMade] = useState(() => createMade())
   const [now, setNow] = useState(() => Date.now())
+  const isPlanned = useRef(false)
   const customers = useMemo(() => stn?.customers ?? [], [stn])
   const rows = useMemo(
     () => (opened && step !== 'file' ? checkRows(opened.table, mapping, mended, { now, customers, made }) : []),
@@ -95,6 +97,18 @@ export function useMany({ stn }: SignedIn) {
     good: useMemo(() => rows.filter(isGood), [rows]),
     bad: useMemo(() => rows.filter(isBad), [rows]),
     ended: useMemo(() => rows.filter((row) => row.ended !== undefined), [rows]),
+    /** What is kept of the file with its batch. Throws when none was read. */
+    keptFile: (headOf: (field: RowField | undefined, at: number) => string) => {
+      if (!opened) throw new Error('no file was read')
+      const typed = [...mended.values()].flatMap((cells) => Object.keys(cells) as RowField[])
+      return keptFile(opened.table, mapping, typed, headOf)
+    },
+    /** Rows that would be lost by leaving now. */
+    atStake: () => (isPlanned.current ? 0 : (opened?.table.rows.length ?? 0)),
+    /** They are a batch now. */
+    planned: () => {
+      isPlanned.current = true
+    },
   }
 }
 export type Many = ReturnType<typeof useMany>
