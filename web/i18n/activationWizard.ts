@@ -129,6 +129,8 @@ const wizard = texts({
   },
   'wizard.wish.first': { nl: 'De eerste, zomertijd ({offset})', en: 'The first, summer time ({offset})' },
   'wizard.wish.second': { nl: 'De tweede, wintertijd ({offset})', en: 'The second, winter time ({offset})' },
+  'wizard.wish.first.short': { nl: 'zomertijd', en: 'summer time' },
+  'wizard.wish.second.short': { nl: 'wintertijd', en: 'winter time' },
   'wizard.wish.which': { nl: 'Welke {time}?', en: 'Which {time}?' },
   'wizard.wish.sent': { nl: 'Gaat mee als {iso}', en: 'Is sent as {iso}' },
   'wizard.wish.words': { nl: '{day} {date} om {time} uur', en: '{day} {date} at {time}' },
@@ -217,6 +219,17 @@ const wizard = texts({
   'wizard.cancelable': { nl: 'Intrekken kan tot sTN begint', en: 'It can be cancelled until sTN begins' },
   'wizard.send.esim': { nl: 'Activeer eSIM voor {name}', en: 'Activate eSIM for {name}' },
   'wizard.send.card': { nl: 'Activeer kaart voor {name}', en: 'Activate card for {name}' },
+  'wizard.repeat': {
+    nl: 'Dit is hier al verstuurd, of was onderweg.',
+    en: 'This was sent from here before, or was on its way.',
+  },
+  'wizard.repeat.text': {
+    nl: 'Met referentie {reference}. Kijk eerst bij de activaties of zij er staat. Wilt u er echt nog een, geef haar dan een nieuwe referentie.',
+    en: 'With reference {reference}. Look first whether it is among the activations. If you really want one more, give it a new reference.',
+  },
+  'wizard.repeat.cannot': { nl: 'al verstuurd: zie hierboven', en: 'sent before: see above' },
+  'wizard.repeat.look': { nl: 'Naar de activaties', en: 'To the activations' },
+  'wizard.repeat.another': { nl: 'Nog een, met een nieuwe referentie', en: 'One more, with a new reference' },
   'wizard.incomplete': { nl: 'nog niet in orde: {steps}', en: 'not in order yet: {steps}' },
 
   'wizard.refused': { nl: 'sTN nam het niet aan.', en: 'sTN did not take it.' },
@@ -244,6 +257,11 @@ const wizard = texts({
     nl: 'sTN begreep het verzoek niet: er ontbreekt iets of iets past niet. Kijk de stappen na; blijft het zo, meld het dan met het nummer hieronder.',
     en: 'sTN did not understand the request: something is missing or does not fit. Look through the steps; if it stays, report it with the number below.',
   },
+  'wizard.refused.reference': {
+    nl: 'sTN neemt deze referentie niet. Maak een nieuwe bij “Gegevens” en verstuur opnieuw.',
+    en: 'sTN does not take this reference. Make a new one at “Details” and send again.',
+  },
+  'wizard.refused.long': { nl: 'Dit is te lang voor sTN.', en: 'This is too long for sTN.' },
   'wizard.refused.field': { nl: 'sTN zegt: {message}', en: 'sTN says: {message}' },
   'wizard.refused.here': { nl: 'sTN neemt dit niet ({code}).', en: 'sTN does not take this ({code}).' },
   'wizard.refused.fields': { nl: 'Kijk bij: {steps}.', en: 'Look at: {steps}.' },

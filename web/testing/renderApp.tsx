@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { HttpHandler } from 'msw/http'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createMemoryRouter, parsePath, RouterProvider } from 'react-router'
 import type { Role } from '#contract/permissions.ts'
 import { mockPortal } from '../../mocks/portalNode.ts'
 import { createQueryClient } from '../app/createQueryClient.ts'
@@ -43,7 +43,9 @@ export function renderApp(path: string, options: RenderOptions = {}) {
   startAfresh()
 
   const client = createQueryClient()
-  const router = createMemoryRouter(routesOf(client), { initialEntries: [path] })
+  // a name of its own: what an entry of another test kept is not this one's
+  const entry = { ...parsePath(path), key: crypto.randomUUID() }
+  const router = createMemoryRouter(routesOf(client), { initialEntries: [entry] })
   const rendered = render(
     <Providers client={client} language={language}>
       <RouterProvider router={router} />

@@ -5,7 +5,7 @@ import { useT } from '../../../i18n/useT.ts'
 import { failureWords } from '../../../ui/failureWords.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
-import type { Refusal } from './refusal.ts'
+import { fieldsOf, type Refusal } from './refusal.ts'
 
 interface RefusalNoticeProps {
   readonly refusal: Refusal
@@ -14,12 +14,13 @@ interface RefusalNoticeProps {
 }
 
 /** Why the last press came to nothing: what to do first, then sTN's own words and our number. */
-export function RefusalNotice({ refusal: { failure, fields, rule }, mayHaveGone }: RefusalNoticeProps) {
+export function RefusalNotice({ refusal, mayHaveGone }: RefusalNoticeProps) {
+  const { failure, rule } = refusal
   const t = useT()
   const w = useWizardT()
   const d = useDeedT()
   const { head, more } = failureWords(t, failure)
-  const steps = STEPS.filter((step) => [...fields.keys()].some((field) => stepOf(field) === step))
+  const steps = STEPS.filter((step) => fieldsOf(refusal).some((field) => stepOf(field) === step))
   return (
     <Notice
       tone="stop"

@@ -19,9 +19,7 @@ export function ReviewSentence({ draft }: { readonly draft: WizardDraft }) {
         what: w(`wizard.sentence.${kind}`),
         when: (
           <b>
-            {moment
-              ? w('wizard.sentence.at', { moment: momentWords(w, language, moment.at) })
-              : w('wizard.sentence.now')}
+            {moment ? w('wizard.sentence.at', { moment: momentWords(w, language, moment) }) : w('wizard.sentence.now')}
           </b>
         ),
       })}

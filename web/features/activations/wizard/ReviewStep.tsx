@@ -1,9 +1,11 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
-import { STEPS, activationBody } from '../../../domain/activation.ts'
+import { DEFAULT_ENVIRONMENT, STEPS, activationBody } from '../../../domain/activation.ts'
 import { useWizardT } from '../../../i18n/activationWizard.ts'
 import { useDeedT } from '../../../i18n/deed.ts'
+import { paths } from '../../../lib/paths.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { Choice } from '../../../ui/RadioGroup.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { RefusalNotice } from './RefusalNotice.tsx'
@@ -21,12 +23,14 @@ export function ReviewStep({ wizard, deed, refusal, onSend }: StepProps) {
   const { draft, code, faultsOf, refresh } = wizard
   const wrong = STEPS.filter((step) => faultsOf(step).length > 0)
   const name = draft.name.trim() || w('wizard.somebody')
-  const cannot =
-    wrong.length > 0
+  const cannot = wizard.isRepeat
+    ? w('wizard.repeat.cannot')
+    : wrong.length > 0
       ? w('wizard.incomplete', { steps: wrong.map((step) => w(`wizard.step.${step}`)).join(', ') })
       : code.trim() !== '' && !wasGiven
         ? w('wizard.code.given.first')
         : undefined
+  const isOther = draft.environment !== undefined && draft.environment !== DEFAULT_ENVIRONMENT
   const isSending = deed.stand === 'sending'
   return (
     <StepRoom
@@ -53,7 +57,21 @@ export function ReviewStep({ wizard, deed, refusal, onSend }: StepProps) {
       {refusal && (
         <RefusalNotice refusal={refusal} mayHaveGone={deed.pressed.at === 'failed' && deed.pressed.mayHaveGone} />
       )}
+      {wizard.isRepeat && (
+        <Notice tone="wait" title={w('wizard.repeat')}>
+          <p>{w('wizard.repeat.text', { reference: draft.reference })}</p>
+          <Ways>
+            <Button size="small" to={paths.activations()}>
+              {w('wizard.repeat.look')}
+            </Button>
+            <Button size="small" onClick={wizard.asAnother}>
+              {w('wizard.repeat.another')}
+            </Button>
+          </Ways>
+        </Notice>
+      )}
       <ReviewSentence draft={draft} />
+      {isOther && <Notice tone="wait">{w('wizard.environment.warning')}</Notice>}
       <ReviewFacts wizard={wizard} />
       {code.trim() !== '' && (
         <Given>
@@ -70,6 +88,8 @@ export function ReviewStep({ wizard, deed, refusal, onSend }: StepProps) {
 }
 
 const WHY = 'wizard-why'
+
+const Ways = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8, marginTop: 8 })
 
 const Given = styled('div')({
   fontSize: 14,

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import type { ServiceKey } from '#contract/stn/services.ts'
 import {
   SERVICE_GROUPS,
+  SERVICE_KEYS,
   contradictions,
   deviating,
   resolved,
@@ -29,6 +30,8 @@ export function ServicesStep({ wizard, refusal }: StepProps) {
   const w = useWizardT()
   const s = useServicesT()
   const refused = useRefusedWords(refusal)('services')
+  const named = refusal?.fields.get('services')?.path.split('.').at(-1)?.toLowerCase()
+  const refusedKey = SERVICE_KEYS.find((key) => key.toLowerCase() === named)
   const { draft, change, session } = wizard
   const { services } = draft
   const clashes = contradictions(services, draft.subscriptionType === 'DATAONLY')
@@ -45,7 +48,7 @@ export function ServicesStep({ wizard, refusal }: StepProps) {
       }
       foot={w('wizard.onlyTouched')}
     >
-      {refused && <Notice tone="stop" title={refused} />}
+      {refused && <Notice tone="stop" title={refusedKey ? `${s(`services.${refusedKey}`)}: ${refused}` : refused} />}
       {clashes.map((clash) => (
         <Notice
           key={clash.code}

@@ -78,7 +78,7 @@ export function WhenStep({ wizard, refusal }: StepProps) {
             </>
           )}
           {moment && fault === undefined && (
-            <Notice tone="flow" title={momentWords(w, language, moment.at)}>
+            <Notice tone="flow" title={momentWords(w, language, moment)}>
               {w('wizard.wish.sent', { iso: moment.iso })}
             </Notice>
           )}

@@ -7,8 +7,9 @@ import { isAway } from '../../../domain/deed.ts'
 import { personNote } from '../../../domain/personNote.ts'
 import { ActivationReceipt } from './ActivationReceipt.tsx'
 import { DetailsStep } from './DetailsStep.tsx'
-import { freshDraft, type WizardDraft } from './draft.ts'
-import { refusalOf } from './refusal.ts'
+import { asAnother, freshDraft, type WizardDraft } from './draft.ts'
+import { forgetPressed, notePressed } from './pressed.ts'
+import { refusalOf, stillRefused } from './refusal.ts'
 import { ReviewStep } from './ReviewStep.tsx'
 import { ServicesStep } from './ServicesStep.tsx'
 import { useWizard } from './useWizard.ts'
@@ -40,7 +41,7 @@ export function WizardBody({ session, first, onAnother }: WizardBodyProps) {
   const { stand, pressed } = deed
   // names what is sent without holding the code: another code is another press
   const [codes, setCodes] = useState(0)
-  const [sentAs, setSentAs] = useState<WizardDraft>()
+  const [sent, setSent] = useState<{ readonly draft: WizardDraft; readonly codes: number }>()
 
   const isSent = isAway(stand) || stand === 'done'
   const forget = useEffectEvent(() => {
@@ -52,8 +53,14 @@ export function WizardBody({ session, first, onAnother }: WizardBodyProps) {
     if (isSent) forget()
   }, [isSent])
 
+  const isRefused = pressed.at === 'failed' && !pressed.mayHaveGone
+  useEffect(() => {
+    if (isRefused && sent) forgetPressed(sent.draft.id)
+  }, [isRefused, sent])
+
   const send = () => {
-    setSentAs(draft)
+    setSent({ draft, codes })
+    notePressed(draft.id)
     void deed.press({ draft, codes }, (sending) =>
       createSubscription(activationBody(draft, code), { ...sending, person: personNote(draft) }),
     )
@@ -63,21 +70,27 @@ export function WizardBody({ session, first, onAnother }: WizardBodyProps) {
     setCode(typed)
   }
 
-  if (pressed.at === 'sent' && sentAs)
+  if (pressed.at === 'sent' && sent)
     return (
       <ActivationReceipt
         deed={deed}
-        draft={sentAs}
+        draft={sent.draft}
         onAnother={onAnother}
         onEdit={() => {
           // a new write has a new reference, or the old one would be found for it
-          change({ ...sentAs, reference: freshDraft(null, undefined).reference })
+          change({ ...sent.draft, ...asAnother() })
           deed.again()
         }}
       />
     )
   const Shown = SHOWN[wizard.step]
-  const refusal = pressed.at === 'failed' ? refusalOf(pressed.failure) : undefined
+  // the count of the codes stands for the code: it says whether there is another one
+  const bodyOf = (one: { readonly draft: WizardDraft; readonly codes: number }) =>
+    activationBody(one.draft, String(one.codes))
+  const refusal =
+    pressed.at === 'failed' && sent
+      ? stillRefused(refusalOf(pressed.failure), bodyOf(sent), bodyOf({ draft, codes }))
+      : undefined
   return (
     <WizardFrame wizard={wizard}>
       <Shown wizard={{ ...wizard, setCode: typeCode }} deed={deed} refusal={refusal} onSend={send} />

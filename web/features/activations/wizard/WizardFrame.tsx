@@ -21,7 +21,9 @@ export function WizardFrame({ wizard, children }: { readonly wizard: Wizard; rea
     shown.current = step
     // another step is another page: it begins at its top, and is heard
     room.current?.scrollTo({ top: 0 })
-    room.current?.querySelector<HTMLElement>('h2')?.focus()
+    // what is wrong there is what somebody came for
+    const wrong = room.current?.querySelector<HTMLElement>('input[aria-invalid=true], select[aria-invalid=true]')
+    ;(wrong ?? room.current?.querySelector<HTMLElement>('h2'))?.focus()
   }, [step])
   return (
     <Page>

@@ -133,6 +133,7 @@ test('a time that is on no clock is refused, one that comes twice asks which', a
   expect(screen.getByText(/02:30 komt twee keer/)).toBeVisible()
   await user.click(screen.getByRole('radio', { name: 'De tweede, wintertijd (+01:00)' }))
   expect(screen.getByText('Gaat mee als 2027-10-31T02:30:00+01:00')).toBeVisible()
+  expect(screen.getByText('zondag 31-10-2027 om 02:30 uur (wintertijd)')).toBeVisible()
 })
 
 test('sTN’s refusals land on their fields, and a rule without a field on what to do', async () => {
@@ -174,12 +175,42 @@ test('sTN’s refusals land on their fields, and a rule without a field on what 
   const send = screen.getByRole('button', { name: /^Activeer eSIM voor / })
   await user.click(send)
   await user.click(await within(await screen.findByRole('alert')).findByRole('link', { name: 'Kijk bij: Gegevens.' }))
-  expect(await screen.findByRole('textbox', { name: 'Referentie' })).toHaveAccessibleDescription('Hooguit 15 tekens.')
+  const reference = await screen.findByRole('textbox', { name: 'Referentie' })
+  expect(reference).toHaveAccessibleDescription('Hooguit 15 tekens.')
+  expect(reference).toHaveFocus()
+  await user.type(reference, '{backspace}')
+  expect(reference).not.toHaveAccessibleDescription('Hooguit 15 tekens.')
   await next('Controle')
+  expect(screen.queryByRole('alert')).toBeNull()
   await user.click(screen.getByRole('checkbox', { name: /Ik heb de bevestigingscode/ }))
   await user.click(screen.getByRole('button', { name: /^Activeer eSIM voor / }))
   expect(await screen.findByText(/Bij een eSIM hoort een e-mailadres/)).toBeVisible()
   expect(screen.getByText(/Email address is required when activating an eSim/)).toBeVisible()
+})
+
+test('what is wrong at sTN is told at the top with what to do, loses nothing typed, and is never sent twice', async () => {
+  const { user, next, sent, portal } = await open('?what=card&card=8945001234567890123')
+  for (const step of ['Voor wie', 'Diensten', 'Wanneer', 'Gegevens', 'Controle']) await next(step)
+  const shown = screen.getByLabelText('Dit wordt verstuurd').textContent
+  const send = screen.getByRole('button', { name: /^Activeer kaart voor / })
+  const TOLD = [
+    ['401', 'sTN herkent het portaal niet. Vraag het uw beheerder.'],
+    ['403', 'Het portaal mag dit niet van sTN. Vraag het uw beheerder.'],
+    ['429', 'sTN vraagt om rustig aan te doen. Probeer het zo weer.'],
+  ] as const
+  for (const [kind, words] of TOLD) {
+    portal.engine.faults.arm({ upstream: 'stn', kind, path: 'subscriptionCreate', times: 1 })
+    await user.click(send)
+    const alert = await screen.findByText(words)
+    expect(alert.closest('[role=alert]')).toHaveTextContent('Er is niets veranderd.')
+    expect(screen.getByLabelText('Dit wordt verstuurd')).toHaveTextContent(shown.replaceAll(/\s+/g, ' '))
+  }
+  portal.engine.faults.arm({ upstream: 'stn', kind: '500', path: 'subscriptionCreate', times: 1 })
+  portal.engine.faults.arm({ upstream: 'stn', kind: '500', path: 'activationList' })
+  await user.click(send)
+  expect(await screen.findByText('Onbekend', { selector: 'span' })).toBeVisible()
+  expect(screen.getByText(/sturen niets opnieuw/)).toBeVisible()
+  expect(sent()).toHaveLength(TOLD.length + 1)
 })
 
 test('KPN’s way leads from the person to templates of mobile contracts, with the eSIM filled in but for its code', async () => {

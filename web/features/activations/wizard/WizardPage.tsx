@@ -5,6 +5,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { isSignedIn, sessionQueries, type SignedIn } from '../../../data/session.ts'
 import { subscriberQueries } from '../../../data/subscribers.ts'
 import { useWizardT } from '../../../i18n/activationWizard.ts'
+import { keptInHistory } from '../../../lib/useKeepInHistory.ts'
 import { FailedPart } from '../../../ui/FailedPart.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
@@ -32,11 +33,11 @@ export function WizardPage() {
 function Begun({ session }: { readonly session: SignedIn }) {
   const navigate = useNavigate()
   const [address] = useSearchParams()
-  const { state } = useLocation() as { readonly state: unknown }
+  const place = useLocation()
   const [round, setRound] = useState(0)
   // read once: from then on the wizard itself knows
   const [begin] = useState(() => ({
-    kept: keptDraft(state, session.operator.id),
+    kept: keptDraft(keptInHistory(place), session.operator.id),
     personId: Number(address.get('for') ?? 0),
     what: address.get('what'),
     card: address.get('card') ?? '',

@@ -5,6 +5,8 @@ import { EMPTY_CHOICE, STEPS, type ActivationChoice } from '../../../domain/acti
 
 /** What somebody filled in so far, the confirmation code apart: that is kept nowhere. */
 export interface WizardDraft extends ActivationChoice {
+  /** Of one request from its first answer until it is sent; another request is another draft. */
+  readonly id: string
   readonly via: 'stn' | 'kpn'
   readonly whom: 'person' | 'free'
   readonly personId: number | null
@@ -15,6 +17,9 @@ export interface WizardDraft extends ActivationChoice {
 
 /** A reference of our own for a new write: at most 15 characters, made here so that the review shows it. */
 export const newReference = (): string => makeReference(crypto.getRandomValues(new Uint8Array(8)))
+
+/** What tells a request from any other. */
+export const asAnother = () => ({ id: crypto.randomUUID(), reference: newReference() })
 
 /** The parts of a person that the wizard takes along. */
 export const partsOf = (person: Pick<Person, 'id' | 'firstName' | 'prefix' | 'lastName' | 'email'>) => ({
@@ -30,7 +35,7 @@ export function freshDraft(what: string | null, person: Person | undefined, card
     ...EMPTY_CHOICE,
     sim: what === 'esim' || what === 'card' ? what : undefined,
     card: /^\d+$/.test(card) ? card : '',
-    reference: newReference(),
+    ...asAnother(),
     via: 'stn',
     whom: 'person',
     personId: null,

@@ -1,31 +1,52 @@
 import { ApiError } from '../../../data/errors.ts'
-import { fieldMeant, type ActivationField } from '../../../domain/activation.ts'
+import { fieldMeant, type ActivationField, type activationBody } from '../../../domain/activation.ts'
+
+/** sTN's word on one field. */
+interface Refused {
+  readonly code: string
+  /** sTN's own sentence; none for what may not be repeated. */
+  readonly message: string | undefined
+  /** As sTN named it: `services.fixedIp` tells which of the services. */
+  readonly path: string
+}
+
+type Rule = 'email' | 'code' | 'card' | 'date' | 'customer' | 'reference' | 'shape'
 
 /** Why an activation was refused, sorted by where somebody can do something about it. */
 export interface Refusal {
   readonly failure: unknown
-  /** Per field, sTN's code and sentence. */
-  readonly fields: ReadonlyMap<ActivationField, { readonly code: string; readonly message: string | undefined }>
+  readonly fields: ReadonlyMap<ActivationField, Refused>
   /** A rule that named no field, as we recognise it; undefined: sTN's own words have to do. */
-  readonly rule: 'email' | 'code' | 'card' | 'date' | 'customer' | 'shape' | undefined
+  readonly rule: Rule | undefined
 }
 
 /** Words of sTN's sentences: only the first is documented (NewSubscription); the sentence itself may change. */
-const SAID: readonly (readonly [RegExp, NonNullable<Refusal['rule']>])[] = [
+const SAID: readonly (readonly [RegExp, Rule])[] = [
   [/e-?mail/i, 'email'],
   [/confirmation.?code/i, 'code'],
   [/sim.?card/i, 'card'],
   [/wish.?date/i, 'date'],
+  [/reference.?number/i, 'reference'],
   [/customer/i, 'customer'],
 ]
+
+const FIELD_OF_RULE: Readonly<Record<Rule, ActivationField | undefined>> = {
+  email: 'email',
+  code: 'confirmationCode',
+  card: 'simCardNumber',
+  date: 'wishDate',
+  customer: 'stnCustomerId',
+  reference: 'referenceNumber',
+  shape: undefined,
+}
 
 /** Reads sTN's `responseStatus`, as the server passes it on: field errors to their fields, rule errors to a rule. */
 export function refusalOf(failure: unknown): Refusal {
   const problem = failure instanceof ApiError ? failure.problem : undefined
-  const fields: [ActivationField, { code: string; message: string | undefined }][] = []
+  const fields: [ActivationField, Refused][] = []
   for (const { path, code, message } of problem?.fields ?? []) {
     const field = fieldMeant(path)
-    if (field) fields.push([field, { code, message }])
+    if (field) fields.push([field, { code, message, path }])
   }
   const isRule = problem?.upstream === 'stn' && fields.length === 0
   const said = problem?.message ?? ''
@@ -36,4 +57,20 @@ export function refusalOf(failure: unknown): Refusal {
         ? SAID.find(([words]) => words.test(said))?.[1]
         : undefined
   return { failure, fields: new Map(fields), rule }
+}
+
+/** The fields that a refusal is about: those that it named, and the one that its rule is about. */
+export function fieldsOf({ fields, rule }: Refusal): readonly ActivationField[] {
+  const ruled = rule && FIELD_OF_RULE[rule]
+  return ruled ? [...fields.keys(), ruled] : [...fields.keys()]
+}
+
+type Body = ReturnType<typeof activationBody>
+
+/** A refusal without the fields that somebody changed since; undefined when they changed all that it was about. */
+export function stillRefused(refusal: Refusal, sent: Body, now: Body): Refusal | undefined {
+  const isSame = (field: ActivationField) => JSON.stringify(sent[field]) === JSON.stringify(now[field])
+  const about = fieldsOf(refusal)
+  if (about.length > 0 && !about.some(isSame)) return undefined
+  return { ...refusal, fields: new Map([...refusal.fields].filter(([field]) => isSame(field))) }
 }

@@ -5,14 +5,15 @@ import { useWizardT, type WizardT } from '../../../i18n/activationWizard.ts'
 import { useServicesT } from '../../../i18n/services.ts'
 import { useLanguage } from '../../../i18n/useT.ts'
 import { formatDate, formatTime } from '../../../lib/format.ts'
-import { wishOf } from './wishOf.ts'
+import { wishOf, type WishedMoment } from './wishOf.ts'
 import type { Wizard } from './useWizard.ts'
 
-/** A moment in words: `maandag 23-11-2026 om 07:00 uur`; `at` in ms since 1970. */
-export function momentWords(w: WizardT, language: 'nl' | 'en', at: number): string {
+/** A moment in words: `maandag 23-11-2026 om 07:00 uur`, of a time that comes twice that night also which of the two. */
+export function momentWords(w: WizardT, language: 'nl' | 'en', { at, which }: WishedMoment): string {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
   const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'Europe/Amsterdam' }).format(at)
-  return w('wizard.wish.words', { day, date: formatDate(at), time: formatTime(at) })
+  const words = w('wizard.wish.words', { day, date: formatDate(at), time: formatTime(at) })
+  return which ? `${words} (${w(`wizard.wish.${which}.short`)})` : words
 }
 
 /** What was answered per step, in a few words. */
@@ -29,7 +30,7 @@ export function useAnswers({ draft, code }: Wizard): Readonly<Record<Step, strin
     what: `${type}, ${sim}`,
     who: draft.name.trim() || draft.email.trim() || w('wizard.Somebody'),
     services: count === 0 ? w('wizard.services.none') : s('services.deviating', { count }),
-    when: moment ? momentWords(w, language, moment.at) : w('wizard.when.now'),
+    when: moment ? momentWords(w, language, moment) : w('wizard.when.now'),
     details: [draft.reference, code !== '' && w('wizard.code')].filter(Boolean).join(', '),
     review: '',
   }

@@ -10,6 +10,7 @@ export function useRefusedWords(refusal: Refusal | undefined) {
     if (!said) return undefined
     if (said.code === 'MaximumLength' && field === 'referenceNumber') return w('wizard.reference.long')
     if (said.code === 'MaximumLength' && field === 'confirmationCode') return w('wizard.code.long')
+    if (said.code === 'MaximumLength') return w('wizard.refused.long')
     return said.message
       ? w('wizard.refused.field', { message: said.message })
       : w('wizard.refused.here', { code: said.code })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { SignedIn } from '../../../data/session.ts'
 import {
@@ -9,22 +9,11 @@ import {
   type ActivationFaults,
   type Step,
 } from '../../../domain/activation.ts'
-import { asKept, type WizardDraft } from './draft.ts'
-
-/** Ms that what is typed stands still before it is kept. */
-const CALM = 250
+import { useKeepInHistory } from '../../../lib/useKeepInHistory.ts'
+import { asAnother, asKept, type WizardDraft } from './draft.ts'
+import { wasPressed } from './pressed.ts'
 
 const stepNamed = (name: string | null): number => Math.max(0, STEPS.indexOf(name as Step))
-
-interface Entry {
-  readonly key?: string
-}
-
-/** Beside the router: what is kept changes nothing on the screen. `entry`: the router's name of the entry in sight. */
-function keepInHistory(kept: object, entry: string): void {
-  const state = history.state as Entry | null
-  if (state?.key === undefined || state.key === entry) history.replaceState({ ...state, usr: kept }, '')
-}
 
 /**
  * The wizard's answers, its step in the address and what is wrong. Everything but the code lives in the browser's history,
@@ -36,6 +25,8 @@ export function useWizard(first: WizardDraft, session: SignedIn) {
   const location = useLocation()
   const [address] = useSearchParams()
   const [draft, setDraft] = useState(first)
+  // asked once: what is pressed from here on is told by its deed
+  const [pressedBefore] = useState(() => (wasPressed(first.id) ? first.id : undefined))
   const [code, setCode] = useState('')
   const [tried, setTried] = useState<ReadonlySet<Step>>(new Set())
   const [now, setNow] = useState(() => Date.now())
@@ -47,15 +38,10 @@ export function useWizard(first: WizardDraft, session: SignedIn) {
   const faultsOf = (of: Step) =>
     (Object.keys(faults) as (keyof ActivationFaults)[]).filter((field) => stepOf(field) === of)
 
-  useEffect(() => {
-    const keep = () => keepInHistory(asKept(draft, by), location.key)
-    const timer = setTimeout(keep, CALM)
-    addEventListener('pagehide', keep)
-    return () => {
-      clearTimeout(timer)
-      removeEventListener('pagehide', keep)
-    }
-  }, [draft, by, location.key])
+  useKeepInHistory(
+    useMemo(() => asKept(draft, by), [draft, by]),
+    location.key,
+  )
 
   const go = (to: Step) => {
     const reached = Math.max(draft.reached, STEPS.indexOf(to))
@@ -89,6 +75,10 @@ export function useWizard(first: WizardDraft, session: SignedIn) {
       return isFine
     },
     go,
+    /** It was sent from this tab before, or may have been: a look at the activations first. */
+    isRepeat: draft.id === pressedBefore,
+    /** The same answers as another request, with a reference of its own. */
+    asAnother: () => setDraft((before) => ({ ...before, ...asAnother() })),
     session,
     customers,
     refresh: () => setNow(Date.now()),
