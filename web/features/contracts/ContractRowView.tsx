@@ -10,9 +10,8 @@ import { hasFailed, type FailedRow } from './rows.ts'
 
 interface ContractRowViewProps {
   readonly index: number
-  /** Px. */
-  readonly top: number
-  readonly height: number
+  /** Px; only of a row that stands apart from those in sight. */
+  readonly top: number | undefined
   readonly row: ContractRow | FailedRow | undefined
   readonly columns: readonly ContractColumn[]
   /** The one row that Tab goes to. */
@@ -23,20 +22,20 @@ interface ContractRowViewProps {
 
 /** One contract: a row of the grid. Keys and clicks are heard by the table; drawn again only when it changes itself. */
 export const ContractRowView = memo(function ContractRowView(props: ContractRowViewProps) {
-  const { index, top, height, row, columns, isActive, isChosen, isOpen } = props
+  const { index, top, row, columns, isActive, isChosen, isOpen } = props
   const t = useT()
   const at = {
     'aria-rowindex': index + 2,
     'data-index': index,
     tabIndex: isActive ? 0 : -1,
-    style: { height, transform: `translateY(${top}px)` },
+    style: top === undefined ? undefined : { position: 'absolute' as const, top },
   }
   if (!row)
     return (
       <tr {...at} className="waiting">
         <td className="check" aria-hidden />
-        <td style={{ gridColumn: '2 / -1' }} aria-label={t('common.loading')}>
-          <i style={{ width: `${40 + ((index * 37) % 40)}%` }} />
+        <td className="bar" aria-label={t('common.loading')} data-length={index % 5}>
+          <i />
         </td>
       </tr>
     )
