@@ -70,6 +70,18 @@ export function useGrowing<Row extends { readonly id: string }>(
   }
 }
 
+/** All rows, `take` at a time, until nothing more comes. Throws as `read` does. */
+export async function readAll<Row>(
+  take: number,
+  read: (skip: number, take: number) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const pages: (readonly Row[])[] = []
+  for (let skip: number | undefined = 0; skip !== undefined; skip = nextSkip(pages)) {
+    pages.push(await read(skip, take))
+  }
+  return pages.flat()
+}
+
 /** Rows per request of a whole list. */
 const WHOLE = 1_000
 
@@ -79,15 +91,12 @@ const WHOLE = 1_000
  */
 export function wholeList<Row extends { readonly id: string }>(read: ReadPart<Row>) {
   let whole: Promise<readonly Row[]> | undefined
-  const readAll = async (signal: AbortSignal) => {
-    const pages: (readonly Row[])[] = []
-    for (let skip: number | undefined = 0; skip !== undefined; skip = nextSkip(pages)) {
-      pages.push(await read(skip, WHOLE, signal))
-    }
-    return [...new Map(pages.flat().map((row) => [row.id, row])).values()]
+  const readWhole = async (signal: AbortSignal) => {
+    const rows = await readAll(WHOLE, (skip, take) => read(skip, take, signal))
+    return [...new Map(rows.map((row) => [row.id, row])).values()]
   }
   return async (from: number, to: number, signal: AbortSignal) => {
-    whole ??= readAll(signal)
+    whole ??= readWhole(signal)
     try {
       const rows = await whole
       return { rows: rows.slice(from, to), total: rows.length }

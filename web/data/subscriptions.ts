@@ -1,13 +1,15 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { activationList, subscriptionList } from '#contract/stn/queries.ts'
 import type { AnswerOf } from '#contract/operation.ts'
+import { isActivationOver } from '#contract/stn/activationEnds.ts'
 import type { Line } from '../domain/line.ts'
 import type { LinesAsked } from '../domain/lineList.ts'
+import type { LineChange } from '../domain/lineStory.ts'
 import { SERVICE_KEYS, type Services } from '../domain/services.ts'
 import { activationQueries } from './activations.ts'
 import { call } from './call.ts'
 import { ContractError } from './errors.ts'
-import { growingOptions } from './growing.ts'
+import { growingOptions, readAll } from './growing.ts'
 import { simCardQueries } from './simCards.ts'
 
 type WireLine = AnswerOf<typeof subscriptionList>['results'][number]
@@ -47,56 +49,40 @@ export async function readLines(asked: LinesAsked, skip: number, take: number, s
   return results.map((wire, at) => lineOf(wire, at))
 }
 
-/** One change of a subscription, as sTN tells it. */
-export interface LineChange {
-  readonly id: string
-  /** sTN's words: both lists are longer than what was seen. */
-  readonly type: string
-  readonly status: string
-  /** ISO 8601; empty when sTN does not say. */
-  readonly createdAt: string
-  /** As sTN writes it, once it is known. */
-  readonly phoneNumber: string | null
-  readonly reference: string | null
-  readonly order: string | null
-  readonly wishDate: string | null
-  readonly portingStatus: string | null
-  readonly firstPossible: string | null
-  readonly approved: string | null
-  /** Why it failed, where sTN says so. */
-  readonly problem: string | null
+type WireChange = AnswerOf<typeof activationList>['results'][number]
+
+/** What was asked of sTN for a line, page after page: `total` is not to be trusted (sTN 3). */
+async function readChanges(lineId: string, signal: AbortSignal): Promise<readonly LineChange[]> {
+  const asked = { subscriptionId: lineId, orderByDesc: 'createdAt' }
+  const found = await readAll(CHANGES, async (skip, take) => {
+    return (await call(activationList, { query: { ...asked, skip, take }, signal })).results
+  })
+  // hits are checked again by us
+  return found.flatMap((one) => (one.id && one.subscriptionId === lineId ? [changeOf(one.id, one)] : []))
 }
 
-async function readChanges(lineId: string, signal: AbortSignal): Promise<readonly LineChange[]> {
-  const query = { subscriptionId: lineId, orderByDesc: 'createdAt', take: CHANGES }
-  const { results } = await call(activationList, { query, signal })
-  return results.flatMap((one) =>
-    // hits are checked again by us
-    one.id && one.subscriptionId === lineId
-      ? [
-          {
-            id: one.id,
-            type: one.activationType ?? '',
-            status: one.status ?? '',
-            createdAt: one.createdAt ?? '',
-            phoneNumber: one.phoneNumber || null,
-            reference: one.referenceNumber || null,
-            order: one.providerOrderNumber || null,
-            wishDate: one.info?.wishDate || one.info?.portingWishDate || null,
-            portingStatus: one.info?.portingStatus || null,
-            firstPossible: one.info?.firstPossibleDate || null,
-            approved: one.info?.approvedDate || null,
-            problem: one.info?.errorMessage || null,
-          },
-        ]
-      : [],
-  )
-}
+const changeOf = (id: string, { info, ...wire }: WireChange): LineChange => ({
+  id,
+  type: wire.activationType ?? '',
+  status: wire.status ?? '',
+  createdAt: wire.createdAt ?? '',
+  phoneNumber: wire.phoneNumber || null,
+  reference: wire.referenceNumber || null,
+  order: wire.providerOrderNumber || null,
+  wishDate: info?.wishDate || info?.portingWishDate || null,
+  portingStatus: info?.portingStatus || null,
+  firstPossible: info?.firstPossibleDate || null,
+  approved: info?.approvedDate || null,
+  services: servicesOf(info?.services),
+  problem: info?.errorMessage || null,
+})
 
 /** Hits read per question: more than anybody looks through. */
 const FOUND = 30
-/** The latest changes of a line that are shown. */
+/** Changes per request. */
 const CHANGES = 100
+/** Ms between two looks at a line's changes while one is under way. */
+const LOOK = 15_000
 
 export const lineQueries = {
   all: () => ['lines'] as const,
@@ -127,6 +113,7 @@ export const lineQueries = {
       queryKey: [...lineQueries.all(), 'changes', id],
       queryFn: ({ signal }) => readChanges(id, signal),
       staleTime: 15_000,
+      refetchInterval: ({ state }) => (state.data?.some(({ status }) => !isActivationOver(status)) ? LOOK : false),
     }),
 }
 

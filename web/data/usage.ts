@@ -3,14 +3,17 @@ import { callRecordList, callRecordMonthList, usageList } from '#contract/stn/qu
 import type { TenThousandths } from '#contract/money.ts'
 import type { UsageMonth } from '../domain/usage.ts'
 import { call } from './call.ts'
-import { growingOptions, nextSkip } from './growing.ts'
+import { growingOptions, readAll } from './growing.ts'
 
 /** Months per request; summaries reach less far back. */
 const MONTHS = 100
 
 async function readMonths(phoneNumber: string, lineId: string, signal: AbortSignal): Promise<readonly UsageMonth[]> {
-  const { results } = await call(usageList, { query: { phoneNumber, orderByDesc: 'yearMonth', take: MONTHS }, signal })
-  return results
+  const asked = { phoneNumber, orderByDesc: 'yearMonth' }
+  const found = await readAll(MONTHS, async (skip, take) => {
+    return (await call(usageList, { query: { ...asked, skip, take }, signal })).results
+  })
+  return found
     .filter((one) => one.yearMonth && (!one.subscriptionId || one.subscriptionId === lineId))
     .map((one) => ({
       month: one.yearMonth!,
@@ -85,13 +88,11 @@ export const usageQueries = {
     queryOptions({
       queryKey: [...usageQueries.all(), 'recordMonths'],
       queryFn: async ({ signal }) => {
-        const pages: (readonly string[])[] = []
-        for (let skip: number | undefined = 0; skip !== undefined; skip = nextSkip(pages)) {
-          const query = { orderByDesc: 'yearMonth', skip, take: MONTHS }
-          const { results } = await call(callRecordMonthList, { query, signal })
-          pages.push(results.map(({ yearMonth }) => yearMonth ?? ''))
-        }
-        return [...new Set(pages.flat())].filter(Boolean).toSorted().toReversed()
+        const months = await readAll(MONTHS, async (skip, take) => {
+          const query = { orderByDesc: 'yearMonth', skip, take }
+          return (await call(callRecordMonthList, { query, signal })).results
+        })
+        return [...new Set(months.map(({ yearMonth }) => yearMonth ?? ''))].filter(Boolean).toSorted().toReversed()
       },
       staleTime: 300_000,
     }),

@@ -55,7 +55,7 @@ const contractPage = texts({
   'contractPage.code.pin': { nl: 'Pincode', en: 'PIN code' },
   'contractPage.code.puk': { nl: 'Pukcode', en: 'PUK code' },
   'contractPage.code.hidden': { nl: 'verborgen', en: 'hidden' },
-  'contractPage.code.none': { nl: 'KPN geeft er geen', en: 'KPN gives none' },
+  'contractPage.code.none': { nl: '{upstream} geeft er geen', en: '{upstream} gives none' },
   'contractPage.code.show': { nl: 'Toon met reden', en: 'Show with a reason' },
   'contractPage.code.show.named': { nl: '{code}: toon met reden', en: '{code}: show with a reason' },
   'contractPage.code.hide': { nl: 'Verberg', en: 'Hide' },
@@ -72,7 +72,7 @@ const contractPage = texts({
     en: '{code} shown, hides in {seconds} seconds.',
   },
   'contractPage.code.said.hidden': { nl: '{code} verborgen.', en: '{code} hidden.' },
-  'contractPage.code.gone': { nl: 'Inmiddels geeft KPN er geen.', en: 'KPN gives none any more.' },
+  'contractPage.code.gone': { nl: 'Inmiddels geeft {upstream} er geen.', en: '{upstream} gives none any more.' },
   'contractPage.code.role': {
     nl: 'Uw rol mag codes niet zien; {roles} wel.',
     en: 'Your role may not see codes; {roles} may.',

@@ -16,7 +16,10 @@ export function OverviewTab({ line }: { readonly line: Line }) {
     [l('lines.column.simCard'), line.simCardNumber && showIccid(line.simCardNumber)],
     [l('lines.column.activatedOn'), line.activatedOn && formatDate(line.activatedOn)],
     [l('lines.column.environment'), line.environment && environmentWord(l, line.environment)],
-    [l('lines.column.fixedIp'), line.fixedIp ?? l('lines.fact.noIp')],
+    [
+      l('lines.column.fixedIp'),
+      line.fixedIp ?? l(line.services.fixedIp === true ? 'lines.fact.ipToCome' : 'lines.fact.noIp'),
+    ],
     [l('lines.fact.access'), line.accessType],
     [l('lines.fact.id'), line.id],
   ] as const
@@ -42,7 +45,7 @@ function LineCodes({ line }: { readonly line: Line }) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{l('lines.codes')}</h2>
-      <CodeList there={line.codes} {...useCodes(read)} />
+      <CodeList upstream="sTN" there={line.codes} {...useCodes(read)} />
     </section>
   )
 }

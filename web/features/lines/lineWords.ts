@@ -45,6 +45,34 @@ export function typeWord(l: LinesT, type: string): string {
   return one ? l(`lines.type.${one}`) : type || '–'
 }
 
+/** What each of our writes asks for. */
+const WRITES = {
+  subscriptionCreate: 'ACTIVATENEW',
+  subscriptionSuspend: 'SUSPEND',
+  subscriptionResume: 'RESUME',
+  subscriptionSwapSim: 'SIMSWAP',
+  subscriptionSetServices: 'SETSERVICES',
+  subscriptionMoveEnvironment: 'MOVE',
+  subscriptionTerminate: 'TERMINATE',
+  subscriptionPortIn: 'INPORT',
+  subscriptionPortOut: 'OUTPORT',
+} as const
+const CANCELS = {
+  subscriptionCreateCancel: 'ACTIVATENEW',
+  subscriptionTerminateCancel: 'TERMINATE',
+  subscriptionPortInCancel: 'INPORT',
+  subscriptionPortOutCancel: 'OUTPORT',
+} as const
+
+/** One of our writes as a noun; undefined for what is none about a line. */
+export function writeWord(l: LinesT, row: string): string | undefined {
+  const write = known(Object.keys(WRITES) as (keyof typeof WRITES)[], row)
+  if (write) return l(`lines.type.${WRITES[write]}`)
+  const cancel = known(Object.keys(CANCELS) as (keyof typeof CANCELS)[], row)
+  if (cancel) return l('lines.did.cancel', { what: l(`lines.type.${CANCELS[cancel]}`) })
+  return row === 'subscriptionPortInChange' ? l('lines.did.change') : undefined
+}
+
 /** `Regular (SP16001)`: sTN's own word beside ours, since the invoice has it. */
 export function environmentWord(l: LinesT, environment: string): string {
   const one = known(['SP16001', 'SP16002'] as const, environment)

@@ -151,4 +151,29 @@ describe('a line', () => {
     expect(await puk.findByText(/^\d{4} \d{4}$/)).toBeVisible()
     expect(revealed).toEqual([expect.objectContaining({ row: 'subscriptionList', query: { Id: line.id } })])
   })
+
+  test('has everything in its history: what another tool named by number, what sTN refused, a code that was shown', async () => {
+    const app = renderApp('/lines', { role: 'manager' })
+    await screen.findByRole('table', { name: 'Lijnen bij sTN' }, COLD)
+    const line = active(app)
+    const post = (path: string, body: object) =>
+      fetch(path, {
+        method: 'POST',
+        headers: { 'X-CSRF': '1', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+        body: JSON.stringify(body),
+      })
+    await post('/api/stn/SuspendSubscription', { phoneNumber: line.phoneNumber.replace('-', '') })
+    app.portal.engine.faults.arm({ upstream: 'stn', effect: 'write', kind: '400', times: 1 })
+    await post('/api/stn/TerminateSubscription', { subscriptionId: line.id })
+    const why = { reason: 'puk gevraagd', identifiedBy: 'knownVoice' }
+    const asked = { row: 'subscriptionList', path: {}, query: { Id: line.id }, field: 'results.0.puk' }
+    await post('/api/reveal', { ...asked, ...why })
+    await app.router.navigate(`/lines/${line.id}?part=history`)
+    const story = within(await screen.findByRole('region', { name: 'Geschiedenis' }, COLD))
+    expect(await story.findByText('Pukcode getoond', undefined, FOLLOWED)).toBeVisible()
+    expect(story.getByText('puk gevraagd · Bekende stem')).toBeVisible()
+    expect(story.getByText(/^Opzegging/)).toHaveTextContent('geweigerd')
+    expect(story.getAllByText(/^Blokkering/)).toHaveLength(1)
+    expect(story.getAllByText(/^door manager/)).toHaveLength(3)
+  })
 })

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Role } from '#contract/permissions.ts'
+import type { UpstreamName } from '../../domain/deed.ts'
 import { SECRET_CODES, type Revealing, type SecretCode } from '../../domain/secretCode.ts'
 import { useContractPageT } from '../../i18n/contractPage.ts'
 import { useT } from '../../i18n/useT.ts'
@@ -11,12 +12,14 @@ interface CodeListProps {
   /** Of which codes upstream has one. */
   readonly there: Readonly<Record<SecretCode, boolean>>
   readonly operator: string
+  /** Whose codes they are; KPN's unless told. */
+  readonly upstream?: UpstreamName
   /** Who may, when this operator may not. */
   readonly onlyFor: readonly Role[] | undefined
 }
 
 /** PIN and PUK: dots, until somebody who may says why and for whom. */
-export function CodeList({ reveals, there, operator, onlyFor }: CodeListProps) {
+export function CodeList({ reveals, there, operator, onlyFor, upstream = 'KPN' }: CodeListProps) {
   const c = useContractPageT()
   const t = useT()
   const whyId = useId()
@@ -30,6 +33,7 @@ export function CodeList({ reveals, there, operator, onlyFor }: CodeListProps) {
           reveal={reveals[code]}
           isThere={there[code]}
           operator={operator}
+          upstream={upstream}
           whyId={onlyFor && whyId}
         />
       ))}

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useEffect, useRef } from 'react'
+import type { UpstreamName } from '../../domain/deed.ts'
 import { SHOWN_FOR, type Revealing, type SecretCode } from '../../domain/secretCode.ts'
 import { useContractPageT } from '../../i18n/contractPage.ts'
 import { Button } from '../Button.tsx'
@@ -14,12 +15,13 @@ interface CodeRowProps {
   /** Upstream has one. */
   readonly isThere: boolean
   readonly operator: string
+  readonly upstream: UpstreamName
   /** Where it stands why this role may not. */
   readonly whyId: string | undefined
 }
 
 /** One code: as long as nobody asked, dots of one length whatever its own. */
-export function CodeRow({ code, reveal, isThere, operator, whyId }: CodeRowProps) {
+export function CodeRow({ code, reveal, isThere, operator, upstream, whyId }: CodeRowProps) {
   const c = useContractPageT()
   const { state } = reveal
   const name = c(`contractPage.code.${code}`)
@@ -47,9 +49,9 @@ export function CodeRow({ code, reveal, isThere, operator, whyId }: CodeRowProps
       <Line>
         <span className="name">{name}</span>
         {!isThere ? (
-          <span className="none">{c('contractPage.code.none')}</span>
+          <span className="none">{c('contractPage.code.none', { upstream })}</span>
         ) : state.is === 'shown' ? (
-          <ShownCode {...{ name, operator, value: state.value, until: state.until }} onHide={reveal.hide} />
+          <ShownCode {...{ name, operator, upstream, value: state.value, until: state.until }} onHide={reveal.hide} />
         ) : (
           <>
             <Dots>

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useEffect, useState } from 'react'
+import type { UpstreamName } from '../../domain/deed.ts'
 import { groupedCode, secondsUntil } from '../../domain/secretCode.ts'
 import { useContractPageT } from '../../i18n/contractPage.ts'
 import { Button } from '../Button.tsx'
@@ -12,11 +13,12 @@ interface ShownCodeProps {
   /** Ms since 1970. */
   readonly until: number
   readonly operator: string
+  readonly upstream: UpstreamName
   readonly onHide: () => void
 }
 
 /** A code in sight: in fours, to be read aloud, with the time that it stays. */
-export function ShownCode({ name, value, until, operator, onHide }: ShownCodeProps) {
+export function ShownCode({ name, value, until, operator, upstream, onHide }: ShownCodeProps) {
   const c = useContractPageT()
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
@@ -26,7 +28,7 @@ export function ShownCode({ name, value, until, operator, onHide }: ShownCodePro
   return (
     <>
       {value === null ? (
-        <span className="none">{c('contractPage.code.gone')}</span>
+        <span className="none">{c('contractPage.code.gone', { upstream })}</span>
       ) : (
         <Value translate="no">{groupedCode(value)}</Value>
       )}

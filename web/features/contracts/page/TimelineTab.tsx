@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Command } from '#contract/portal/ledger.ts'
-import { IDENTIFICATIONS } from '#contract/portal/reveal.ts'
 import { commandQueries } from '../../../data/commands.ts'
 import { orderQueries } from '../../../data/orders.ts'
 import { stateOfLetter, type ContractDetails } from '../../../domain/contractDetails.ts'
-import { SECRET_CODES } from '../../../domain/secretCode.ts'
 import { timelineOf, type TimelineEntry } from '../../../domain/timeline.ts'
 import { isFinal } from '../../../domain/tracked.ts'
 import { useContractPageT, type ContractPageT } from '../../../i18n/contractPage.ts'
 import type { Language } from '../../../i18n/text.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import { useLanguage, useT } from '../../../i18n/useT.ts'
+import { revealWords } from '../../../ui/codes/revealWords.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
@@ -96,16 +94,4 @@ function itemOf({ t, c, language, contract }: Words, entry: TimelineEntry): Time
     </>
   )
   return storyItem(t, entry, { title, more })
-}
-
-/** A code that was shown: which and why is told to whoever may read it in the ledger. */
-function revealWords(c: ContractPageT, { request, reason }: Command) {
-  const told = typeof request === 'object' && request !== null ? (request as Readonly<Record<string, unknown>>) : {}
-  const code = SECRET_CODES.find((one) => one === told['field'])
-  const how = IDENTIFICATIONS.find((one) => one === told['identifiedBy'])
-  const more = [reason, how && c(`contractPage.reveal.how.${how}`)].filter(Boolean).join(' · ')
-  return {
-    title: c('contractPage.did.shown', { code: c(code ? `contractPage.code.${code}` : 'contractPage.did.code') }),
-    ...(more && { more: <p>{more}</p> }),
-  }
 }

@@ -1,19 +1,10 @@
 import { useState } from 'react'
-import { lineDeeds } from '../../../data/lineDeeds.ts'
 import { useLineDeed } from '../../../data/useLineDeed.ts'
 import { useLineDeedRich, useLineDeedT } from '../../../i18n/lineDeeds.ts'
 import { TextField } from '../../../ui/TextField.tsx'
+import { CANCEL, type Cancellable } from './cancellable.ts'
 import { LineDeedFrame } from './LineDeedFrame.tsx'
 import { useLineRefusal } from './useLineRefusal.ts'
-
-/** What of sTN's changes can be taken back, by sTN's word for its kind. */
-const CANCEL = {
-  TERMINATE: lineDeeds.cancelTerminate,
-  OUTPORT: lineDeeds.cancelPortOut,
-  INPORT: lineDeeds.cancelPortIn,
-} as const
-export type Cancellable = keyof typeof CANCEL
-export const isCancellable = (type: string): type is Cancellable => Object.hasOwn(CANCEL, type)
 
 /** sTN's limit of a note. */
 const NOTE = 164
