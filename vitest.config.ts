@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     // by itself it leaves one core to others, which on a machine of two halves the speed
     maxWorkers: '100%',
+    // modules are loaded once per worker and not once per file: a third of all time; what lives outside a test is put
+    // back by whoever changes it (see web/testing)
+    isolate: false,
     projects: [
       {
         test: {

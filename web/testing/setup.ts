@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   // each page has style sheets of its own; what earlier ones left would be gone through at every look
-  document.head.replaceChildren()
+  for (const sheet of document.head.querySelectorAll('style[data-emotion^=vloot]')) sheet.remove()
   network.resetHandlers()
   localStorage.clear()
   const said = complaints.mock.calls.map((words) => words.map(String).join(' '))
