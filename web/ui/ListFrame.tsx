@@ -77,7 +77,7 @@ const Bar = styled('div')({
   borderBottom: `1px solid ${vars.divider}`,
   // the tabs scroll, their line is the bar's
   '& > [role=tablist]': { borderBottom: 0, flex: '0 1 auto', minWidth: 80, paddingRight: 8 },
-  '@media (max-width: 767.95px)': { flexWrap: 'wrap', '& > [role=tablist]': { maxWidth: '100%' } },
+  '@media (max-width: 767.95px)': { '& > [role=tablist]': { flex: '1 1 auto' } },
 })
 
 const Tools = styled('div')({
@@ -88,12 +88,18 @@ const Tools = styled('div')({
   minHeight: 40,
   '&:empty': { display: 'none' },
   '&.end': { marginLeft: 'auto', paddingRight: 16 },
+  // one line on a phone: the icons alone, with their words for whoever hears them
   '@media (max-width: 767.95px)': {
-    flex: '0 1 auto',
-    flexWrap: 'wrap',
-    paddingLeft: 6,
-    '&.end': { marginLeft: 0, paddingRight: 0 },
-    '&.end button > svg': { display: 'none' },
+    gap: 0,
+    '&.end': { paddingRight: 6 },
+    '& button:not([data-worded])': { width: 44, padding: 0, gap: 0 },
+    '& button:not([data-worded]) > span': {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
   },
 })
 

@@ -6,9 +6,11 @@ import { addFilter, type ListColumns, type ListSettings } from '../domain/listSe
 import { useListsT } from '../i18n/lists.ts'
 import { later } from '../lib/later.ts'
 import { Button } from './Button.tsx'
+import { ExportButton } from './ExportButton.tsx'
 import { FilterWords } from './FilterWords.tsx'
 import { IconButton } from './IconButton.tsx'
 import { ListFrame } from './ListFrame.tsx'
+import { ListTool } from './ListTool.tsx'
 import { Menu } from './Menu.tsx'
 import { Notice } from './Notice.tsx'
 import type { ViewFault } from './ViewNameDialog.tsx'
@@ -109,9 +111,7 @@ export function ListTools(props: ListToolsProps) {
         />
       )}
       {!ownView && (
-        <Button look="quiet" size="small" icon="plus" onClick={() => setOpen('save')}>
-          {t(view ? 'lists.saveOwn' : 'lists.save')}
-        </Button>
+        <ListTool icon="plus" label={t(view ? 'lists.saveOwn' : 'lists.save')} onClick={() => setOpen('save')} />
       )}
     </>
   )
@@ -125,14 +125,12 @@ export function ListTools(props: ListToolsProps) {
       viewTools={viewTools}
       tools={
         <>
-          {filters && (
-            <Button look="quiet" size="small" icon="link" onClick={() => setOpen('share')}>
-              {t('lists.share')}
-            </Button>
-          )}
-          <Button look="quiet" size="small" icon="columns-3" onClick={() => setOpen('columns')}>
-            {t('lists.columns')} {settings.columns.length}/{columns.all.length}
-          </Button>
+          {filters && <ListTool icon="link" label={t('lists.share')} onClick={() => setOpen('share')} />}
+          <ListTool
+            icon="columns-3"
+            label={`${t('lists.columns')} ${settings.columns.length}/${columns.all.length}`}
+            onClick={() => setOpen('columns')}
+          />
           <ExportButton sight={props.export.sight} onOpen={() => setOpen('export')} />
         </>
       }
@@ -258,23 +256,3 @@ const Filters = styled('div')({
     '& [role=group]': { maxWidth: 'none' },
   },
 })
-
-interface ExportButtonProps {
-  readonly sight: ExportSight | undefined
-  readonly onOpen: () => void
-}
-
-/** Says how far the export is while its dialog is closed. */
-function ExportButton({ sight, onOpen }: ExportButtonProps) {
-  const t = useListsT()
-  const percent = sight?.is === 'reading' && sight.total ? Math.floor((100 * sight.done) / sight.total) : 0
-  const words =
-    sight?.is === 'reading'
-      ? t('lists.export.underWay', { percent })
-      : t(sight?.is === 'done' ? 'lists.export.ready' : 'lists.export')
-  return (
-    <Button look="quiet" size="small" icon={sight?.is === 'done' ? 'circle-check' : 'download'} onClick={onOpen}>
-      {words}
-    </Button>
-  )
-}
