@@ -1,5 +1,6 @@
 import { mask } from '#contract/mask.ts'
 import type { Place, Row } from '#contract/operation.ts'
+import { parsePhone } from '#contract/phone.ts'
 import { asThing } from './upstreamTrouble.ts'
 
 /** The parts of a request in which a row's places point. */
@@ -21,12 +22,16 @@ function withPlace(owner: unknown, [name, ...rest]: readonly string[], value: un
   return { ...asThing(owner), [name]: withPlace(asThing(owner)[name], rest, value) }
 }
 
+/** One number, one subject, however it was typed (as the portal has it). */
+const spelled = (place: Place, value: unknown) =>
+  place.endsWith('phoneNumber') ? (parsePhone(String(value)).number ?? String(value)) : String(value)
+
 /** What a write is about: the first place of its row that is filled. */
 export function subjectsOf({ write }: Row, parts: RequestParts): { kind: string; id: string }[] {
   for (const place of write?.subject.from ?? []) {
     const value = readPlace(parts, place)
     const ids = (Array.isArray(value) ? value : [value]).filter((one) => !isEmpty(one))
-    if (write && ids.length > 0) return ids.map((id) => ({ kind: write.subject.kind, id: String(id) }))
+    if (write && ids.length > 0) return ids.map((id) => ({ kind: write.subject.kind, id: spelled(place, id) }))
   }
   return []
 }

@@ -15,7 +15,8 @@ async function readMonths(phoneNumber: string, lineId: string, signal: AbortSign
   })
   return found
     .filter((one) => one.yearMonth && (!one.subscriptionId || one.subscriptionId === lineId))
-    .map((one) => ({
+    .map((one, at) => ({
+      key: one.id || `${one.yearMonth}-${at}`,
       month: one.yearMonth!,
       voice: { used: one.usageHomeVoice ?? null, bundle: one.quantityInBundleHomeVoice ?? null },
       data: { used: one.usageHomeData ?? null, bundle: one.quantityInBundleHomeData ?? null },
@@ -25,7 +26,8 @@ async function readMonths(phoneNumber: string, lineId: string, signal: AbortSign
       total: one.amountTotalUsage ?? null,
       details: (one.usageDetails ?? [])
         .toSorted((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0))
-        .map((detail) => ({
+        .map((detail, place) => ({
+          key: `${place}-${detail.invoiceLineCode ?? ''}`,
           description: detail.description || detail.invoiceLineCode || '',
           quantity: detail.quantity ?? null,
           volume: detail.volumeStr || null,

@@ -26,8 +26,8 @@ export const LineRoom = styled('div')({
     borderBottom: `1px solid ${vars.divider}`,
     overflowWrap: 'anywhere',
   },
-  // what scrolls sideways need not break its words
-  '& [role=group] > .plain th, & [role=group] > .plain td': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
+  '& .plain th:last-child, & .plain td:last-child': { paddingRight: 0 },
+  '& .plain small': { display: 'block', fontSize: 12, lineHeight: '16px', color: vars.text.secondary },
   '& .plain thead th': { fontSize: 12, color: vars.text.secondary },
   '& .plain .whole': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   '& .plain .amount': { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
