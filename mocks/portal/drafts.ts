@@ -1,5 +1,12 @@
 import type { BodyOf } from '#contract/operation.ts'
-import { MOST_DRAFTS, type Draft, type DraftKind, type DraftLine, type draftSave } from '#contract/portal/drafts.ts'
+import {
+  MOST_DRAFTS,
+  nextVersion,
+  type Draft,
+  type DraftKind,
+  type DraftLine,
+  type draftSave,
+} from '#contract/portal/drafts.ts'
 import type { Operator } from './operator.ts'
 import { Refused } from './refuse.ts'
 
@@ -27,11 +34,13 @@ export function createDrafts(now: () => number) {
       if (!found) throw new Refused('not_found')
       return found.draft
     },
-    save(operator: Operator, id: string, body: BodyOf<typeof draftSave>): DraftLine {
+    save(operator: Operator, id: string, { base, ...body }: BodyOf<typeof draftSave>): DraftLine {
       const others = ownOf(operator).filter(({ draft }) => draft.id !== id)
       if (others.length >= MOST_DRAFTS)
         throw new Refused('body_refused', { fields: [{ path: 'drafts', code: 'too_many' }] })
-      const draft: Draft = { id, ...body, updatedAt: new Date(now()).toISOString() }
+      const before = ownOf(operator).find(({ draft }) => draft.id === id)?.draft.updatedAt ?? null
+      if (base !== undefined && base !== before) throw new Refused('draft_changed')
+      const draft: Draft = { id, ...body, updatedAt: nextVersion(before, now()) }
       kept = [...without(operator, id), { owner: operator.username, draft }]
       return line(draft)
     },

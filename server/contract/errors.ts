@@ -27,6 +27,8 @@ export const ERRORS = {
   key_in_flight: 409,
   subject_busy: 409,
   reveal_limited: 429,
+  // drafts
+  draft_changed: 409,
   // upstream
   upstream_off: 503,
   upstream_refused: 400,

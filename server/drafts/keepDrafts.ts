@@ -1,6 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { BodyOf } from '#contract/operation.ts'
-import { MOST_DRAFTS, type Draft, type DraftKind, type DraftLine, type draftSave } from '#contract/portal/drafts.ts'
+import {
+  MOST_DRAFTS,
+  nextVersion,
+  type Draft,
+  type DraftKind,
+  type DraftLine,
+  type draftSave,
+} from '#contract/portal/drafts.ts'
 import type { Database, DraftsTable } from '../db/schema.ts'
 import { Refusal } from '../http/refusal.ts'
 
@@ -39,6 +46,31 @@ export function keepDrafts({ db, now }: DraftsDeps) {
   const ownOf = ({ operatorId }: Asker) =>
     db.selectFrom('drafts').where('operator_id', '=', operatorId).where('updated_at', '>=', oldest())
 
+  /** Whether it was written: with a `base`, in one step and only in the place of that one. */
+  async function write(row: DraftsTable, base: string | null | undefined): Promise<boolean> {
+    if (typeof base === 'string') {
+      const { operator_id, id, ...kept } = row
+      const { numUpdatedRows } = await db
+        .updateTable('drafts')
+        .set(kept)
+        .where('operator_id', '=', operator_id)
+        .where('id', '=', id)
+        .where('updated_at', '=', base)
+        .executeTakeFirstOrThrow()
+      return numUpdatedRows > 0n
+    }
+    const { operator_id: _, id: __, ...kept } = row
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('drafts')
+      .values(row)
+      .onConflict((clash) => {
+        const there = clash.columns(['operator_id', 'id'])
+        return base === null ? there.doNothing() : there.doUpdateSet(kept)
+      })
+      .executeTakeFirstOrThrow()
+    return (numInsertedOrUpdatedRows ?? 0n) > 0n
+  }
+
   return {
     /** Latest first; of one kind when it is named. */
     async list(asker: Asker, kind?: DraftKind): Promise<{ drafts: DraftLine[] }> {
@@ -52,8 +84,8 @@ export function keepDrafts({ db, now }: DraftsDeps) {
       if (!found) throw new Refusal('not_found', `no draft ${id}`)
       return { ...line(found), data: JSON.parse(found.data) as Draft['data'] }
     },
-    /** Throws `body_refused` (`drafts` too_many, `id` too_long). */
-    async save(asker: Asker, id: string, { kind, title, data }: BodyOf<typeof draftSave>): Promise<DraftLine> {
+    /** Throws `body_refused` (`drafts` too_many, `id` too_long), `draft_changed` when it is not `base` that is there. */
+    async save(asker: Asker, id: string, { kind, title, data, base }: BodyOf<typeof draftSave>): Promise<DraftLine> {
       const refused = (path: string, code: string) =>
         new Refusal('body_refused', `draft: ${path} ${code}`, { fields: [{ path, code }] })
       if (id.length > MOST_ID) throw refused('id', 'too_long')
@@ -64,12 +96,9 @@ export function keepDrafts({ db, now }: DraftsDeps) {
         .where('id', '!=', id)
         .executeTakeFirstOrThrow()
       if (Number(others.count) >= MOST_DRAFTS) throw refused('drafts', 'too_many')
-      const kept = { kind, title, data: JSON.stringify(data), updated_at: new Date(now()).toISOString() }
-      await db
-        .insertInto('drafts')
-        .values({ operator_id: asker.operatorId, id, ...kept })
-        .onConflict((clash) => clash.columns(['operator_id', 'id']).doUpdateSet(kept))
-        .execute()
+      const kept = { kind, title, data: JSON.stringify(data), updated_at: nextVersion(base, now()) }
+      if (!(await write({ operator_id: asker.operatorId, id, ...kept }, base)))
+        throw new Refusal('draft_changed', `draft ${id} is not the one of ${base ?? 'nothing'}`)
       return line({ id, ...kept })
     },
     async remove({ operatorId }: Asker, id: string): Promise<void> {

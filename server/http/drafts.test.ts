@@ -83,3 +83,26 @@ test('nobody keeps more than fifty, and what was not touched for thirty days is 
   expect((await read('d0', after)).status).toBe(404)
   expect((await save('one-more', BASKET, after)).status).toBe(200)
 })
+
+test('of two windows on one draft the second is told, and neither writes over the other', async () => {
+  manager = await at.signIn('manager')
+  const keep = async (base: string | null, title: string) => save('two', { ...BASKET, title, base })
+  const version = async (answer: Response) => ((await answer.json()) as DraftLine).updatedAt
+  const first = await version(await keep(null, 'one'))
+  // also within one tick of the clock every kept draft is another
+  const second = await version(await keep(first, 'one again'))
+  expect(second > first).toBe(true)
+
+  for (const base of [null, first, '2026-01-01T00:00:00.000Z', 'no moment at all']) {
+    const refused = await keep(base, 'the other')
+    expect(refused.status).toBe(409)
+    expect(await refused.json()).toMatchObject({ code: 'draft_changed' })
+  }
+  expect(((await (await read('two')).json()) as Draft).title).toBe('one again')
+  const both = await Promise.all([keep(second, 'left'), keep(second, 'right')])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+
+  await remove('two')
+  expect((await keep(second, 'of something that is gone')).status).toBe(409)
+  expect((await read('two')).status).toBe(404)
+})

@@ -255,13 +255,97 @@ describe('a session that ended', () => {
     await until(() => get().review !== null)
     const { review } = get()
     expect(review).toMatchObject({ because: 'expired', before: total, leftOut: [] })
-    expect(review!.after.monthly).toBeGreaterThan(total.monthly)
+    expect(review!.after.monthly).toBeGreaterThan(total.monthly!)
     expect(get().waiting).toBe(1)
     const before = sent().length
     basket.accept()
     await settled()
     expect(sent()).toHaveLength(before + 1)
     expect(get().steps).toHaveLength(2)
+  })
+})
+
+describe('another look, before an order', () => {
+  test('says when the prices were read again, and that they are the same', async () => {
+    const { basket, get, settled, pressAll } = opened()
+    await settled()
+    expect(get().read).toBeNull()
+    await pressAll('VoiceMail')
+    basket.look()
+    basket.look()
+    expect(get()).toMatchObject({ isChecking: true, waiting: 1 })
+    await settled()
+    expect(get().read).toEqual({ at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), isSame: true })
+    expect(get().steps).toHaveLength(1)
+  })
+
+  test('shows what KPN asks by now, and nothing goes on before it was seen', async () => {
+    const { basket, get, settled, pressAll, until, portal } = opened()
+    await settled()
+    await pressAll('Data bundle 5 GB')
+    changePrice(portal.engine.world, { name: 'Data bundle 5 GB', monthlyFeeInCents: 751 })
+    basket.look()
+    await until(() => get().review !== null)
+    expect(get().review).toMatchObject({ because: 'look', before: { monthly: 2750 }, after: { monthly: 2751 } })
+    expect(isSettledBasket(get())).toBe(false)
+    basket.accept()
+    await settled()
+    expect(get()).toMatchObject({ now: { total: { monthly: 2751 } }, read: { isSame: false } })
+  })
+
+  test('that KPN does not answer waits, and is done when it does', async () => {
+    const { basket, get, settled, until, portal } = opened()
+    await settled()
+    portal.engine.faults.arm({ upstream: 'msm', kind: '503', path: 'basketRead' })
+    basket.look()
+    await until(() => get().trouble !== null)
+    portal.engine.faults.clear()
+    basket.retry()
+    await settled()
+    expect(get().read).toMatchObject({ isSame: true })
+  })
+})
+
+describe('the confirmation code of an eSIM', () => {
+  const CODE = 'zeer-geheim'
+  const remembered = (state: object) => JSON.stringify(state)
+
+  async function withCode() {
+    const at = opened(NEW)
+    await at.settled()
+    await at.pressAll('Mobile Voice and Data')
+    at.basket.press({ kind: 'answer', name: 'eSim', value: 'true' })
+    at.basket.press({ kind: 'answer', name: 'eSimEmail', value: 'julia@example.nl' })
+    at.basket.press({ kind: 'answer', name: 'eSimConfirmationCode', value: CODE })
+    await at.settled()
+    return at
+  }
+  const atKpn = ({ portal }: Awaited<ReturnType<typeof withCode>>) =>
+    [...portal.engine.world.contracting.baskets.values()].at(-1)!.answers.get('eSimConfirmationCode')
+
+  test('is forgotten as soon as KPN has it', async () => {
+    const at = await withCode()
+    expect(atKpn(at)).toBe(CODE)
+    expect(remembered(at.get())).not.toContain(CODE)
+    expect(remembered(at.kept)).not.toContain(CODE)
+  })
+
+  test('is forgotten when KPN refuses it', async () => {
+    const at = await withCode()
+    at.basket.press({ kind: 'answer', name: 'eSimConfirmationCode', value: `${CODE} with spaces` })
+    await at.settled()
+    expect(at.get().leftOut).toMatchObject([{ left: { why: 'refused' } }])
+    expect(remembered(at.get())).not.toContain(CODE)
+  })
+
+  test('is asked for again when the basket has to be filled again, and never replaced by an empty one', async () => {
+    const at = await withCode()
+    expireBaskets(at.portal.engine.world, undefined)
+    at.basket.reopen()
+    await at.until(() => at.get().review !== null)
+    expect(at.get().review!.leftOut).toMatchObject([{ act: { value: '' }, left: { why: 'forgotten' } }])
+    expect(atKpn(at)).toBeUndefined()
+    expect(at.sent().filter((body) => JSON.stringify(body).includes('eSimConfirmationCode'))).toHaveLength(1)
   })
 })
 

@@ -1,61 +1,32 @@
-import type { BasketMemory } from '../domain/basketDraft.ts'
-import type { BasketAct, BasketWay, Prices, ProductNode, Snapshot, Step } from '../domain/basket.ts'
+import {
+  isSecretAct,
+  withoutSecret,
+  type BasketAct,
+  type BasketWay,
+  type Prices,
+  type ProductNode,
+  type Snapshot,
+  type Step,
+} from '../domain/basket.ts'
 import { effectsOf, inverseOf, isReached, isSameBasket, samePrices } from '../domain/basketHistory.ts'
-import type { BasketForm, BasketState, DraftState, LeftOut, ReplayReview } from '../domain/basketState.ts'
+import type { BasketState, LeftOut } from '../domain/basketState.ts'
 import { NOTHING_PENDING } from '../domain/productTree.ts'
 import { shownOf } from '../domain/basketShown.ts'
-import { createStore, type Store } from '../lib/store.ts'
+import { createStore } from '../lib/store.ts'
+import type { Basket, BasketPlaces } from './basketPlaces.ts'
 import { replay, resolveAct } from './basketReplay.ts'
 import { openBasket, readBasket, resetBasket, sendAct } from './basketSnapshot.ts'
 import { isBasketGone, isRefused } from './basketTrouble.ts'
 
-/** A basket that somebody works in: what is pressed goes to KPN in order, one at a time. */
-export interface Basket {
-  readonly state: Pick<Store<BasketState>, 'get' | 'subscribe'>
-  /** Does what was pressed, after what is under way. `undefined` (nothing can be pressed) does nothing. */
-  readonly press: (act: BasketAct | undefined) => void
-  readonly undo: () => void
-  readonly redo: () => void
-  /** Goes on after trouble, or opens again what did not open. */
-  readonly retry: () => void
-  /** Drops what was under way when the trouble came, and goes on. */
-  readonly leaveOut: () => void
-  /** KPN has forgotten the session: opens another and does everything again. */
-  readonly reopen: () => void
-  /** Answers `question`: the id of the node that was meant; `null`: leave it out. */
-  readonly choose: (id: string | null) => void
-  /** The review was seen: work goes on with the new prices. */
-  readonly accept: () => void
-  /** Puts what was left out away, all of it without a key. */
-  readonly putAway: (key?: number) => void
-  /** Remembers what is filled in for the order; never a secret. */
-  readonly keepForm: (form: BasketForm) => void
-  /** It was ordered, or kept as a template. */
-  readonly end: () => void
-  /** Nobody works in it any more here; its draft stays. */
-  readonly close: () => void
-  /** How its draft stands, for `state`. */
-  readonly noteDraft: (draft: DraftState) => void
-}
-
-interface BasketPlaces {
-  /** What is remembered of this basket; `undefined`: nothing, it is a new one. Throws as `call` does. */
-  readonly load?: () => Promise<BasketMemory | undefined>
-  /** Hears of every act that was pressed, taken or undone. */
-  readonly keep?: (memory: BasketMemory) => void
-  /** It came to its end: there is nothing to go on with. */
-  readonly forget?: () => void
-}
-
 type Task =
   /** `isSent`: KPN got it, the snapshot after it is missing. `session`: whose ids are in it. */
   | { readonly kind: 'act'; readonly act: BasketAct; readonly session: string | null; isSent: boolean }
-  | { readonly kind: 'undo' }
+  | { readonly kind: 'undo' | 'look' }
 
 type Undone = Pick<Task & { kind: 'act' }, 'act' | 'session'>
 
 interface Restoring {
-  readonly because: ReplayReview['because'] | 'open'
+  readonly because: NonNullable<BasketState['restored']> | 'open'
   readonly acts: readonly BasketAct[]
   readonly seen: Prices | null
 }
@@ -63,13 +34,14 @@ interface Restoring {
 const FRESH = { failure: null, trouble: null, progress: null, question: null, review: null, restored: null } as const
 
 /** Opens a basket, does again what is remembered of it, and keeps it in step with KPN. */
-export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlaces = {}): Basket {
+export function createBasket(way: BasketWay, { load, keep, forget, claim, insist }: BasketPlaces = {}): Basket {
   const store = createStore<BasketState>({
     at: 'opening',
     way,
     sessionId: null,
     first: null,
     now: null,
+    read: null,
     steps: [],
     waiting: 0,
     pending: NOTHING_PENDING,
@@ -104,13 +76,13 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
   }
   const changed = () => {
     const { steps, now, form } = store.get()
-    const acts = [...steps.map(({ act }) => act), ...queued()]
+    const acts = [...steps.map(({ act }) => act), ...queued()].map(withoutSecret)
     // a basket that was only looked at leaves no draft
     hasDraft ||= acts.length > 0 || Object.keys(form).length > 0
     if (hasDraft && !isClosed) keep?.({ acts, seen: now?.total ?? null, form })
   }
 
-  const leave = (act: BasketAct, left: LeftOut) => ({ key: nextKey++, act, left })
+  const leave = (act: BasketAct, left: LeftOut) => ({ key: nextKey++, act: withoutSecret(act), left })
   const leaveAct = (act: BasketAct, left: LeftOut) => patch({ leftOut: [...store.get().leftOut, leave(act, left)] })
 
   const ask = (act: BasketAct, candidates: readonly ProductNode[], at = 1, total = 1) =>
@@ -119,7 +91,7 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
       patch({ question: { act, at, total, candidates } })
     })
 
-  /** What a draft remembers, once; its acts are another session's. */
+  /** What a draft remembers; its acts are another session's. */
   async function remembered(): Promise<Restoring> {
     const memory = await load?.()
     if (!memory) return { because: 'open', acts: [], seen: null }
@@ -162,7 +134,7 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
     const differs = left.length > 0 || (expected !== null && !samePrices(expected, now.total))
     const why = because === 'open' ? null : because
     const review = why && differs ? { because: why, before: expected, after: now.total, leftOut: left } : null
-    patch({ ...FRESH, at: 'open', sessionId, first, now, steps, review, restored: differs ? null : why })
+    patch({ ...FRESH, at: 'open', sessionId, first, now, read: null, steps, review, restored: differs ? null : why })
   }
 
   function beginAgain(from: Restoring) {
@@ -180,9 +152,15 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
     else patch({ trouble: { failure, act } })
   }
 
+  const readSince = (before: Snapshot, after: Snapshot): Pick<BasketState, 'now' | 'read'> => ({
+    now: after,
+    read: { at: new Date().toISOString(), isSame: samePrices(before.total, after.total) },
+  })
+
   function take(act: BasketAct, before: Snapshot, after: Snapshot) {
-    const step: Step = { act, before, after, effects: effectsOf(before, after, act) }
-    patch({ now: after, steps: [...store.get().steps, step] })
+    // KPN has it: nobody here needs a secret any more
+    const step: Step = { act: withoutSecret(act), before, after, effects: effectsOf(before, after, act) }
+    patch({ ...readSince(before, after), steps: [...store.get().steps, step] })
     changed()
   }
 
@@ -254,6 +232,21 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
     }
   }
 
+  async function doLook(sessionId: string, before: Snapshot): Promise<void> {
+    try {
+      const after = await readBasket(sessionId, before)
+      queue.shift()
+      const isSame = isSameBasket(before, after)
+      const review = { because: 'look', before: before.total, after: after.total, leftOut: [] } as const
+      patch({ ...readSince(before, after), ...(!isSame && { review, restored: null }) })
+      if (!isSame) changed()
+    } catch (failure) {
+      // opened again, it is read again
+      if (isBasketGone(failure)) queue.shift()
+      stop(failure, null)
+    }
+  }
+
   async function doUndo(sessionId: string, now: Snapshot): Promise<void> {
     const { steps } = store.get()
     const step = steps.at(-1)
@@ -271,7 +264,7 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
         if (isSameBasket(step.before, after)) {
           queue.shift()
           undone.push({ act: step.act, session: sessionId })
-          patch({ now: after, steps: rest })
+          patch({ ...readSince(now, after), steps: rest })
           changed()
           return
         }
@@ -306,6 +299,7 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
         }
         if (!task) return
         if (task.kind === 'act') await doAct(task, sessionId, now)
+        else if (task.kind === 'look') await doLook(sessionId, now)
         else await doUndo(sessionId, now)
       }
     } finally {
@@ -345,7 +339,7 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
       const last = queue.at(-1)
       if (last?.kind === 'act' && !isUnder(last) && !last.isSent) {
         queue.pop()
-        undone.push(last)
+        if (!isSecretAct(last.act)) undone.push(last)
         patch({})
         changed()
       } else if (store.get().canUndo) enqueue({ kind: 'undo' })
@@ -379,6 +373,28 @@ export function createBasket(way: BasketWay, { load, keep, forget }: BasketPlace
       reopen()
       void work()
     },
+    look() {
+      if (store.get().at !== 'open' || queue.some(({ kind }) => kind === 'look')) return
+      queue.push({ kind: 'look' })
+      patch({})
+      void work()
+    },
+    async claim() {
+      // also what was only looked at: from now on it is somebody's work
+      hasDraft = true
+      changed()
+      await claim?.()
+    },
+    takeOther() {
+      queue.splice(0)
+      undone = []
+      restoring = undefined
+      hasDraft = false
+      patch({ trouble: null, review: null, leftOut: [], form: {} })
+      isToRestore = true
+      void work()
+    },
+    keepOwn: () => insist?.(),
     accept() {
       patch({ review: null })
       void work()

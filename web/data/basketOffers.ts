@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { basketCategories, basketMainProducts, basketTemplates } from '#contract/msm/basket.ts'
-import { sumCents, type Cents } from '#contract/money.ts'
+import type { Cents } from '#contract/money.ts'
 import type { QueryOf } from '#contract/operation.ts'
 import type { Localized } from '../domain/contractDetails.ts'
 import { call } from './call.ts'
@@ -12,15 +12,17 @@ export interface MainProduct {
   /** Good for this session alone. */
   readonly id: string
   readonly name: Localized
-  /** Once for goods, a month for the rest: KPN does not say which. */
-  readonly price: Cents
-  readonly levy: Cents
+  /** Once for goods, a month for the rest: KPN does not say which. `null`: KPN gave none. */
+  readonly price: Cents | null
+  readonly levy: Cents | null
 }
 
 /** A template that this basket may take. */
 export interface OfferedTemplate {
   /** KPN's text for it in a basket. */
   readonly id: string
+  /** Its number everywhere else (reference 3.6), where KPN gives it. */
+  readonly definitionId: number | null
   readonly name: string
   readonly isCompanyWide: boolean
   readonly isValid: boolean
@@ -34,7 +36,6 @@ interface Page<T> {
 }
 
 const PAGE = 25
-const NOUGHT = sumCents()
 
 const nameOf = (name: string | { readonly nl?: string | null; readonly en?: string | null } | null | undefined) =>
   typeof name === 'string' ? { nl: name, en: name } : { nl: name?.nl || name?.en || '', en: name?.en || name?.nl || '' }
@@ -68,8 +69,8 @@ async function readMain(
           {
             id: one.id,
             name: nameOf(one.name),
-            price: one.priceInCents ?? one.oneTimePriceInCents ?? NOUGHT,
-            levy: one.privateCopyingLevyInCents ?? NOUGHT,
+            price: one.priceInCents ?? one.oneTimePriceInCents ?? null,
+            levy: one.privateCopyingLevyInCents ?? null,
           },
         ]
       : [],
@@ -122,6 +123,7 @@ export const offerQueries = {
             ? [
                 {
                   id: one.id,
+                  definitionId: one.templateDefinitionId ?? null,
                   name: one.name ?? '',
                   isCompanyWide: one.customerLevel === true,
                   isValid: one.valid === true,

@@ -1,4 +1,11 @@
-import type { BasketAct, ProductNode, Snapshot, Step } from '../domain/basket.ts'
+import {
+  isSecretAct,
+  withoutSecret,
+  type BasketAct,
+  type ProductNode,
+  type Snapshot,
+  type Step,
+} from '../domain/basket.ts'
 import { effectsOf, findAct, isReached } from '../domain/basketHistory.ts'
 import type { LeftOut } from '../domain/basketState.ts'
 import { cannotPress, placesOf } from '../domain/productTree.ts'
@@ -19,6 +26,7 @@ export async function resolveAct(
   now: Snapshot,
   { sessionId, isForeign, ask }: { readonly sessionId: string; readonly isForeign: boolean; readonly ask: AskWhich },
 ): Promise<Resolved> {
+  if (isSecretAct(act) && act.value === '') return { left: { why: 'forgotten' } }
   if (act.kind === 'main') {
     if (!isForeign) return { act }
     const [id, ...others] = await mainProductIds(sessionId, act.name)
@@ -74,9 +82,9 @@ export async function replay(
       leftOut.push({ act: wanted, left: resolved.left })
       continue
     }
-    const { act } = resolved
+    const act = withoutSecret(resolved.act)
     try {
-      await sendAct(sessionId, act)
+      await sendAct(sessionId, resolved.act)
     } catch (failure) {
       if (!isRefused(failure)) throw failure
       leftOut.push({ act, left: { why: 'refused', failure } })

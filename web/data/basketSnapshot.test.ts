@@ -94,7 +94,7 @@ describe('a snapshot off the wire', () => {
     expect(same.length).toBeGreaterThan(was.size - 10)
   })
 
-  test('nothing is taken for granted: what is left out is nothing, a word that is new stays, only a missing id breaks', () => {
+  test('nothing is taken for granted: what is left out is unsaid, a word that is new stays, only a missing id breaks', () => {
     const bare = snapshotOf(
       basketRead.answer.schema.parse({
         productTree: [{ id: 'n1', children: null, childrenSelectionStrategy: 'SELECT_SOME' }],
@@ -105,7 +105,7 @@ describe('a snapshot off the wire', () => {
       strategy: 'SELECT_SOME',
       visible: true,
       children: [],
-      prices: { monthly: 0 },
+      prices: { monthly: null },
     })
     expect(bare.characteristics).toEqual([])
     const nameless = basketRead.answer.schema.parse({ productTree: [{ id: 'n1', children: [{ id: null }] }] })

@@ -1,5 +1,4 @@
 import { basketChange, basketMainProducts, basketRead, basketReset } from '#contract/msm/basket.ts'
-import { sumCents, type Cents } from '#contract/money.ts'
 import type { AnswerOf, BodyInputOf } from '#contract/operation.ts'
 import type { BasketAct, BasketWay, Characteristic, Prices, ProductNode, Snapshot } from '../domain/basket.ts'
 import { samePrices } from '../domain/basketHistory.ts'
@@ -14,14 +13,12 @@ type WireText = { readonly nl?: string | null | undefined; readonly en?: string 
 
 const textOf = (text: WireText): Localized => ({ nl: text?.nl || text?.en || '', en: text?.en || text?.nl || '' })
 
-const NOUGHT: Cents = sumCents()
-
-/** What KPN leaves out is nothing; were it wrong, the sum of the lines would differ from the total and say so. */
+/** What KPN leaves out stays unsaid: it is no price of nought. */
 const pricesOf = (wire: WirePrice): Prices => ({
-  monthly: wire?.recurring?.monthlyFeeInCents ?? NOUGHT,
-  activation: wire?.oneTime?.activationFeeInCents ?? NOUGHT,
-  hardware: wire?.oneTime?.hardwareFeeInCents ?? NOUGHT,
-  levy: wire?.oneTime?.privateCopyingLevyInCents ?? NOUGHT,
+  monthly: wire?.recurring?.monthlyFeeInCents ?? null,
+  activation: wire?.oneTime?.activationFeeInCents ?? null,
+  hardware: wire?.oneTime?.hardwareFeeInCents ?? null,
+  levy: wire?.oneTime?.privateCopyingLevyInCents ?? null,
 })
 
 const sameText = (one: Localized, other: Localized) => one.nl === other.nl && one.en === other.en

@@ -2,8 +2,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { BasketWay } from '../domain/basket.ts'
 import { basketKey, draftOf, memoryOf } from '../domain/basketDraft.ts'
 import type { BasketState } from '../domain/basketState.ts'
-import { createBasket, type Basket } from './basket.ts'
-import { deleteDraft, keepDraft, readDraft, type DraftKeeper } from './drafts.ts'
+import { createBasket } from './basket.ts'
+import type { Basket } from './basketPlaces.ts'
+import { deleteDraft, keepDraft, type DraftKeeper } from './drafts.ts'
 import { onLeaving } from './leaving.ts'
 
 interface Open {
@@ -35,9 +36,11 @@ function openFor(way: BasketWay): Open {
   let title = ''
   const keeper = keepDraft(key, 'basket', (draft) => basket.noteDraft(draft))
   const basket = createBasket(way, {
-    load: async () => memoryOf(await readDraft(key)),
+    load: async () => memoryOf(await keeper.read()),
     keep: (memory) => keeper.keep(() => ({ title, data: draftOf(memory) })),
     forget: () => void keeper.forget(),
+    claim: keeper.claim,
+    insist: () => void keeper.insist(),
   })
   const made: Open = {
     basket,

@@ -4,8 +4,8 @@ import type { Localized } from './contractDetails.ts'
 /** The four kinds of money of a basket, in whole cents: one a month, three once. They are never added to each other. */
 export const MONEY_KINDS = ['monthly', 'activation', 'hardware', 'levy'] as const
 export type MoneyKind = (typeof MONEY_KINDS)[number]
-/** `levy`: the private copying levy (thuiskopieheffing). */
-export type Prices = Readonly<Record<MoneyKind, Cents>>
+/** `levy`: the private copying levy (thuiskopieheffing). `null`: KPN says nothing of it, which is not nought. */
+export type Prices = Readonly<Record<MoneyKind, Cents | null>>
 
 export interface ProductNode {
   /** KPN's, good for this session alone. */
@@ -90,3 +90,9 @@ export interface Step {
 
 /** What cannot be kept in a draft: it opens a SIM to whoever reads it. */
 export const SECRET_CHARACTERISTICS: ReadonlySet<string> = new Set(['eSimConfirmationCode'])
+
+export const isSecretAct = (act: BasketAct): act is BasketAct & { kind: 'answer' } =>
+  act.kind === 'answer' && SECRET_CHARACTERISTICS.has(act.name)
+
+/** An act as it is remembered once KPN has judged it: that a secret was given, not which. */
+export const withoutSecret = (act: BasketAct): BasketAct => (isSecretAct(act) ? { ...act, value: '' } : act)

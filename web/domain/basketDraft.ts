@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { cents } from '#contract/money.ts'
-import { SECRET_CHARACTERISTICS, type BasketAct, type BasketWay, type Prices } from './basket.ts'
+import { isSecretAct, type BasketAct, type BasketWay, type Prices } from './basket.ts'
 import type { BasketForm } from './basketState.ts'
 
 /** What is remembered of a basket between two sittings. */
@@ -24,18 +24,17 @@ const act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sim'), simCardNumber: z.string() }),
   z.object({ kind: z.literal('apply'), templateId: z.string(), name: z.string() }),
 ])
+const price = z.nullable(cents)
 const data = z.object({
   version: z.literal(1),
   acts: z.array(act),
-  seen: z.nullable(z.object({ monthly: cents, activation: cents, hardware: cents, levy: cents })),
+  seen: z.nullable(z.object({ monthly: price, activation: price, hardware: price, levy: price })),
   form: z.record(z.string(), z.string()),
 })
 
-const isSecret = (one: BasketAct) => one.kind === 'answer' && SECRET_CHARACTERISTICS.has(one.name)
-
 /** A basket as a draft keeps it: names instead of ids, which end with the session, and no secret. */
 export function draftOf({ acts, seen, form }: BasketMemory): z.input<typeof data> {
-  const kept = acts.filter((one) => !isSecret(one))
+  const kept = acts.filter((one) => !isSecretAct(one))
   // what a draft does not know, the ids, is left out by its schema
   return { version: 1, acts: kept.map((one) => act.parse(one)), seen, form }
 }

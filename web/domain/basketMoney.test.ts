@@ -1,17 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sumCents, timesCents, type Cents } from '#contract/money.ts'
-import { MONEY_KINDS, type Prices, type ProductNode, type Snapshot } from './basket.ts'
-import { basketMoney, isChangedLine, oneTimeOf } from './basketMoney.ts'
+import { MONEY_KINDS, type MoneyKind, type Prices, type ProductNode, type Snapshot } from './basket.ts'
+import { basketMoney, isChangedLine, kpnChanges, oneTimeOf, oneTimeOfKpn } from './basketMoney.ts'
 
 const cents = (amount: number) => amount as Cents
 const amounts = fc.integer({ min: -5_000, max: 200_000 }).map(cents)
-const prices: fc.Arbitrary<Prices> = fc.record({
-  monthly: amounts,
-  activation: amounts,
-  hardware: amounts,
-  levy: amounts,
-})
+/** Of some products KPN says nothing of one kind. */
+const price = fc.option(amounts, { freq: 5 })
+const prices: fc.Arbitrary<Prices> = fc.record({ monthly: price, activation: price, hardware: price, levy: price })
 
 interface Plan {
   readonly prices: Prices
@@ -62,9 +59,10 @@ function treeOf(plans: readonly Plan[], when: 'first' | 'now', path = 'n'): Prod
 const flat = (nodes: readonly ProductNode[]): ProductNode[] => nodes.flatMap((node) => [node, ...flat(node.children)])
 
 /** Adds up what is selected, as KPN does: independently of what is tested. */
-function totalOf(roots: readonly ProductNode[]): Prices {
+function totalOf(roots: readonly ProductNode[]) {
   const held = flat(roots).filter(({ selected }) => selected)
-  const of = (kind: keyof Prices) => sumCents(...held.map((node) => timesCents(node.amount, node.prices[kind])))
+  const of = (kind: MoneyKind) =>
+    sumCents(...held.map((node) => timesCents(node.amount, node.prices[kind] ?? cents(0))))
   return { monthly: of('monthly'), activation: of('activation'), hardware: of('hardware'), levy: of('levy') }
 }
 
@@ -130,6 +128,29 @@ test('what is paid once is added up, the monthly fee is not in it', () => {
     levy: { old: cents(30), now: cents(730), difference: cents(700) },
   }
   expect(oneTimeOf(money)).toEqual({ old: 30, now: 81_130, difference: 81_100 })
+})
+
+describe('a sum that KPN leaves out', () => {
+  const told: Prices = { monthly: cents(2000), activation: cents(0), hardware: cents(38_900), levy: cents(530) }
+
+  test('is unknown and not nought, and no line is made a remainder for it', () => {
+    fc.assert(
+      fc.property(fc.array(plan, { maxLength: 6 }), fc.constantFrom(...MONEY_KINDS), (plans, kind) => {
+        const { first, now } = snapshots(plans)
+        const money = basketMoney(first, { ...now, total: { ...now.total, [kind]: null } })
+        expect(money.whole[kind]).toEqual({ old: now.old[kind], now: null, difference: null })
+        expect(money).toMatchObject({ isComplete: false, agrees: true })
+        expect(money.remainder[kind].now).toBe(0)
+        expect(basketMoney(first, now).isComplete).toBe(true)
+      }),
+    )
+  })
+
+  test.each(['activation', 'hardware', 'levy'] as const)('(%s) makes what is paid once unknown too', (kind) => {
+    expect(oneTimeOfKpn(kpnChanges(told, told))).toEqual({ old: 39_430, now: 39_430, difference: 0 })
+    const sums = oneTimeOfKpn(kpnChanges(told, { ...told, [kind]: null }))
+    expect(sums).toEqual({ old: 39_430, now: null, difference: null })
+  })
 })
 
 test('what two contracts cost that are combined is a line of its own, and a wrong cent is still a remainder', () => {

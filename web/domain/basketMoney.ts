@@ -14,12 +14,15 @@ import type { Localized } from './contractDetails.ts'
 import { placesOf } from './productTree.ts'
 
 /** Old, new, and what has to be added to the old to get the new: whole cents. */
-export interface Change {
-  readonly old: Cents
-  readonly now: Cents
-  readonly difference: Cents
+export interface Change<C extends Cents | null = Cents> {
+  readonly old: C
+  readonly now: C
+  readonly difference: C
 }
 export type Changes = Readonly<Record<MoneyKind, Change>>
+/** Of KPN's sums; `null`: KPN did not say. */
+export type KpnChange = Change<Cents | null>
+export type KpnChanges = Readonly<Record<MoneyKind, KpnChange>>
 
 /** Who did it: the person, or KPN by itself, and by which act that came when it is known. */
 export type DoneBy =
@@ -57,13 +60,15 @@ export interface BasketMoney {
   /** In the order of the tree; what is gone from it comes last. */
   readonly lines: readonly MoneyLine[]
   /** KPN's own sums. */
-  readonly whole: Changes
+  readonly whole: KpnChanges
+  /** KPN gave all of its sums: nothing of what it costs is unknown. */
+  readonly isComplete: boolean
   /**
    * What the contracts cost that are combined, when none of their products stands in the tree: KPN's old sum, which no
    * line of ours can check.
    */
   readonly outside: Changes | null
-  /** What the lines do not explain of KPN's sums: a line of its own. All 0 when they agree. */
+  /** What the lines do not explain of KPN's sums: a line of its own. 0 where they agree, and where KPN gave no sum. */
   readonly remainder: Changes
   readonly agrees: boolean
 }
@@ -72,7 +77,15 @@ const NOUGHT = sumCents()
 
 const changeOf = (old: Cents, now: Cents): Change => ({ old, now, difference: differenceInCents(old, now) })
 
-const changesOf = (of: (kind: MoneyKind) => Change): Changes => ({
+const kpnChangeOf = (old: Cents | null, now: Cents | null): KpnChange => ({
+  old,
+  now,
+  difference: old === null || now === null ? null : differenceInCents(old, now),
+})
+
+const changesOf = <C extends Cents | null>(
+  of: (kind: MoneyKind) => Change<C>,
+): Readonly<Record<MoneyKind, Change<C>>> => ({
   monthly: of('monthly'),
   activation: of('activation'),
   hardware: of('hardware'),
@@ -142,6 +155,10 @@ function reasonsOf(
   return [{ why: old.contracted ? 'contracted' : 'opened' }]
 }
 
+/** KPN's sums at two moments. */
+export const kpnChanges = (old: Prices, now: Prices): KpnChanges =>
+  changesOf((kind) => kpnChangeOf(old[kind], now[kind]))
+
 /** How the lines of a basket add up to KPN's sums, and what they leave unexplained. Throws RangeError beyond safe integers. */
 export function basketMoney(
   first: Snapshot,
@@ -160,7 +177,8 @@ export function basketMoney(
     const oldAmount = old?.node.contracted ? old.node.amount : 0
     const amount = held ? held.node.amount : 0
     const cost = (count: number, from: Held | undefined, kind: MoneyKind) =>
-      from && count > 0 ? timesCents(count, from.node.prices[kind]) : NOUGHT
+      // a product without a price adds nothing; were that wrong, KPN's sum would differ and say so
+      from && count > 0 ? timesCents(count, from.node.prices[kind] ?? NOUGHT) : NOUGHT
     return {
       id,
       name: node.name,
@@ -172,19 +190,21 @@ export function basketMoney(
       reasons: reasonsOf(id, nodeIn(first, id), nodeIn(now, id), steps),
     }
   })
-  const whole = changesOf((kind) => changeOf(now.old[kind], now.total[kind]))
+  const whole = kpnChanges(now.old, now.total)
   const isOldOutside =
-    kind === 'combine' &&
-    MONEY_KINDS.some((one) => whole[one].old !== 0) &&
-    lines.every(({ oldAmount }) => oldAmount === 0)
-  const outside = isOldOutside ? changesOf((one) => changeOf(whole[one].old, NOUGHT)) : null
+    kind === 'combine' && MONEY_KINDS.some((one) => whole[one].old) && lines.every(({ oldAmount }) => oldAmount === 0)
+  const outside = isOldOutside ? changesOf((one) => changeOf(whole[one].old ?? NOUGHT, NOUGHT)) : null
   const remainder = changesOf((one) => {
-    const sum = (side: 'old' | 'now') =>
-      sumCents(...lines.map(({ money }) => money[one][side]), outside?.[one][side] ?? NOUGHT)
-    return changeOf(differenceInCents(sum('old'), whole[one].old), differenceInCents(sum('now'), whole[one].now))
+    const unexplained = (side: 'old' | 'now') => {
+      const told = whole[one][side]
+      const lined = lines.map(({ money }) => money[one][side])
+      return told === null ? NOUGHT : differenceInCents(sumCents(...lined, outside?.[one][side] ?? NOUGHT), told)
+    }
+    return changeOf(unexplained('old'), unexplained('now'))
   })
   const agrees = MONEY_KINDS.every((one) => remainder[one].old === 0 && remainder[one].now === 0)
-  return { lines, whole, outside, remainder, agrees }
+  const isComplete = MONEY_KINDS.every((one) => whole[one].difference !== null)
+  return { lines, whole, isComplete, outside, remainder, agrees }
 }
 
 /** Whether a line changes anything: what it costs, or how many there are. */
@@ -196,3 +216,18 @@ export const isChangedLine = ({ oldAmount, amount, money, reasons }: MoneyLine):
 /** All that is paid once, together; the levy is one of them. Cents. */
 export const oneTimeOf = ({ activation, hardware, levy }: Changes): Change =>
   changeOf(sumCents(activation.old, hardware.old, levy.old), sumCents(activation.now, hardware.now, levy.now))
+
+/** The same of KPN's sums; a sum of which KPN did not say a part is not known. */
+export function oneTimeOfKpn({ activation, hardware, levy }: KpnChanges): KpnChange {
+  const sum = (...parts: readonly (Cents | null)[]) => {
+    const told = parts.filter((part) => part !== null)
+    return told.length === parts.length ? sumCents(...told) : null
+  }
+  return kpnChangeOf(sum(activation.old, hardware.old, levy.old), sum(activation.now, hardware.now, levy.now))
+}
+
+/** What one piece costs once, of all that KPN says; `null`: it says nothing of that. Cents. */
+export function onceOf({ activation, hardware, levy }: Prices): Cents | null {
+  const told = [activation, hardware, levy].filter((part) => part !== null)
+  return told.length === 0 ? null : sumCents(...told)
+}

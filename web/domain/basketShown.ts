@@ -4,7 +4,7 @@ import type { BasketState } from './basketState.ts'
 import { NOTHING_PENDING, placesOf, type Pending, type PendingNodes } from './productTree.ts'
 
 /** What waits for KPN, as far as it shows. */
-export type Waiting = { readonly kind: 'act'; readonly act: BasketAct } | { readonly kind: 'undo' }
+export type Waiting = { readonly kind: 'act'; readonly act: BasketAct } | { readonly kind: 'undo' | 'look' }
 
 /** What is shown while KPN has not answered everything: the tree as it is meant to become, without any price guessed. */
 export function shownOf(
@@ -15,6 +15,7 @@ export function shownOf(
   let kept = state.steps.length
   for (const task of queue) {
     if (task.kind === 'act') acts.push(task.act)
+    else if (task.kind === 'look') continue
     else if (acts.length > 0) acts.pop()
     else kept -= 1
   }

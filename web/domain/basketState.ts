@@ -11,6 +11,8 @@ export type LeftOut =
   | { readonly why: 'refused'; readonly failure: unknown }
   /** The person said so when they were asked. */
   | { readonly why: 'chosen' }
+  /** It was a secret, of which nothing was kept: it has to be given once more. */
+  | { readonly why: 'forgotten' }
 
 export interface LeftOutAct {
   readonly key: number
@@ -27,19 +29,23 @@ export interface ReplayQuestion {
   readonly candidates: readonly ProductNode[]
 }
 
-/** What came of doing everything again: seen and taken by the person before anything goes on. */
+/** What came of doing everything again, or of another look: seen and taken by the person before anything goes on. */
 export interface ReplayReview {
-  /** `expired`: KPN's session had ended. `draft`: somebody came back to it. `undo`: KPN's own work had to be undone too. */
-  readonly because: 'expired' | 'draft' | 'undo'
+  /**
+   * `expired`: KPN's session had ended. `draft`: somebody came back to it. `undo`: KPN's own work had to be undone too.
+   * `look`: nothing was done, and KPN has another basket than it gave before.
+   */
+  readonly because: 'expired' | 'draft' | 'undo' | 'look'
   /** KPN's totals before and after; before is `null` where nobody had seen any. */
   readonly before: Prices | null
   readonly after: Prices
   readonly leftOut: readonly LeftOutAct[]
 }
 
-/** The draft as the portal keeps it. `savedAt`: ISO 8601, the last time that it was kept. */
+/** The draft as the portal keeps it; of another window's nothing is written over. `savedAt`: ISO 8601, the last time that it was kept. */
 export interface DraftState {
-  readonly at: 'none' | 'saving' | 'saved' | 'failed'
+  /** `changed`: another window kept another one. `gone`: another window ordered it, or threw it away. */
+  readonly at: 'none' | 'saving' | 'saved' | 'failed' | 'changed' | 'gone'
   readonly savedAt: string | null
 }
 
@@ -59,6 +65,8 @@ export interface BasketState {
   readonly first: Snapshot | null
   /** As KPN last gave it. */
   readonly now: Snapshot | null
+  /** When KPN gave it again after it was opened (ISO 8601), and whether its totals were the ones of before. */
+  readonly read: { readonly at: string; readonly isSame: boolean } | null
   /** What was done, in order, and what KPN did after each. */
   readonly steps: readonly Step[]
   /** Acts that wait for KPN's answer, oldest first; an undo counts as one too. */
@@ -79,12 +87,20 @@ export interface BasketState {
   readonly question: ReplayQuestion | null
   readonly review: ReplayReview | null
   /** Everything was done again and cost the same; until the next press. */
-  readonly restored: ReplayReview['because'] | null
+  readonly restored: Exclude<ReplayReview['because'], 'look'> | null
   /** What is filled in for the order (never a secret): kept in the draft as it is. */
   readonly form: BasketForm
   readonly draft: DraftState
 }
 
+/** Whether another window went on with the same draft: which of the two counts, the person says. */
+export const isElsewhere = ({ draft }: Pick<BasketState, 'draft'>): boolean =>
+  draft.at === 'changed' || draft.at === 'gone'
+
+/** Whether something has to be read or answered before anything goes on. */
+export const asksFirst = (state: BasketState): boolean =>
+  state.trouble !== null || state.question !== null || state.review !== null || isElsewhere(state)
+
 /** Whether the person may go on to the order. */
-export const isSettledBasket = ({ at, waiting, trouble, question, review, isChecking }: BasketState): boolean =>
-  at === 'open' && waiting === 0 && !trouble && !question && !review && !isChecking
+export const isSettledBasket = (state: BasketState): boolean =>
+  state.at === 'open' && state.waiting === 0 && !state.isChecking && !asksFirst(state)

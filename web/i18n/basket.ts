@@ -284,6 +284,20 @@ const basket = texts({
     nl: 'er zit een product in dat KPN hier niet aanbiedt',
     en: 'it holds a product that KPN does not offer here',
   },
+  'basket.asked.begun': {
+    nl: 'Voor deze persoon was al een nieuw contract begonnen',
+    en: 'A new contract was begun for this person already',
+  },
+  'basket.asked.begun.text': {
+    nl: 'Het sjabloon toepassen vervangt wat er nu in zit.',
+    en: 'Applying the template replaces what is in it now.',
+  },
+  'basket.asked.leave': { nl: 'Zonder het sjabloon verder', en: 'Go on without the template' },
+  'basket.asked.cannot': { nl: 'Sjabloon {name} kan hier niet', en: 'Template {name} cannot be used here' },
+  'basket.asked.notOffered': {
+    nl: 'KPN biedt het gekozen sjabloon voor deze persoon niet aan',
+    en: 'KPN does not offer the chosen template for this person',
+  },
   'basket.category': { nl: 'Soort product', en: 'Kind of product' },
   'basket.category.MOBILE': { nl: 'Mobiel', en: 'Mobile' },
   'basket.category.SIM CARDS': { nl: 'Simkaarten', en: 'SIM cards' },

@@ -30,6 +30,15 @@ const basketOrder = texts({
   'order.sentence.someone': { nl: 'deze klant', en: 'this customer' },
   'order.sentence.ownNumber': { nl: 'een eigen nummer', en: 'a number' },
   'order.sentence.monthly': { nl: 'Het kost straks {price} per maand', en: 'It will cost {price} a month' },
+  'order.sentence.notTold': {
+    nl: 'KPN zegt niet wat het straks per maand kost.',
+    en: 'KPN does not say what it will cost a month.',
+  },
+  'order.sentence.onceNotTold': {
+    nl: 'KPN zegt niet wat er eenmalig bij komt.',
+    en: 'KPN does not say what comes on top once.',
+  },
+  'order.sentence.onceBack': { nl: 'Eenmalig gaat er {price} af.', en: 'Once, {price} comes off.' },
   'order.sentence.more': { nl: 'dat is {price} meer dan nu.', en: 'that is {price} more than now.' },
   'order.sentence.less': { nl: 'dat is {price} minder dan nu.', en: 'that is {price} less than now.' },
   'order.sentence.equal': { nl: 'dat is evenveel als nu.', en: 'that is the same as now.' },
@@ -38,6 +47,18 @@ const basketOrder = texts({
   'order.errors': {
     nl: { one: '{count} keuze klopt nog niet', other: '{count} keuzes kloppen nog niet' },
     en: { one: '{count} choice is not right yet', other: '{count} choices are not right yet' },
+  },
+  'order.failed.safe': {
+    nl: 'Uw keuzes en wat u invulde staan er nog, ook in het concept.',
+    en: 'Your choices and what you filled in still stand, in the draft too.',
+  },
+  'order.invalid.marked': {
+    nl: 'Wat er mis is, staat bij het product of het veld. Pas het daar aan en bestel dan opnieuw.',
+    en: 'What is wrong stands with the product or the field. Mend it there and then order again.',
+  },
+  'order.invalid.unmarked': {
+    nl: 'KPN wijst geen product of veld aan. Kijk na wat er nog leeg is, of haal de laatste wijziging weg, en bestel dan opnieuw.',
+    en: 'KPN points at no product or field. See what is still empty, or take back the last change, and then order again.',
   },
   'order.errors.back': { nl: 'Terug naar de producten', en: 'Back to the products' },
   'order.cannot.checking': { nl: 'KPN kijkt het mandje nog na', en: 'KPN is still checking the basket' },
@@ -66,6 +87,10 @@ const basketOrder = texts({
   'order.answer.hasCode': {
     nl: 'KPN heeft een code. Typ een andere om hem te vervangen.',
     en: 'KPN has a code. Type another to replace it.',
+  },
+  'order.answer.codeAgain': {
+    nl: 'Het mandje is opnieuw gevuld en de code is nergens bewaard: typ hem opnieuw.',
+    en: 'The basket was filled again and the code was kept nowhere: type it again.',
   },
   'order.answer.keepCode': {
     nl: 'Geef de code aan de gebruiker: wij bewaren hem nergens.',
@@ -315,6 +340,15 @@ const basketOrder = texts({
   'template.places': { nl: 'Waar het gebruikt kan worden', en: 'Where it can be used' },
   'template.change': { nl: 'Wijzigen', en: 'Change' },
   'template.use': { nl: 'Nieuw contract hiermee', en: 'New contract with it' },
+  'template.useFor': { nl: 'Nieuw contract hiermee…', en: 'New contract with it…' },
+  'template.for.title': { nl: 'Nieuw contract met {name}', en: 'New contract with {name}' },
+  'template.for.find': { nl: 'Voor wie?', en: 'For whom?' },
+  'template.for.hint': {
+    nl: 'naam, personeelsnummer of mobiel nummer',
+    en: 'name, employee number or mobile number',
+  },
+  'template.for.found': { nl: 'Gevonden personen', en: 'People found' },
+  'template.for.nobody': { nl: 'KPN vindt niemand met “{text}”.', en: 'KPN finds nobody with “{text}”.' },
   'template.delete': { nl: 'Verwijderen…', en: 'Delete…' },
   'template.delete.title': { nl: 'Verwijder sjabloon {name}', en: 'Delete template {name}' },
   'template.delete.text': {

@@ -52,6 +52,10 @@ export const errors = texts({
     nl: 'Te veel codes achter elkaar getoond. Wacht even.',
     en: 'Too many codes shown in a row. Wait a while.',
   },
+  'errors.draft_changed': {
+    nl: 'Hier is in een ander venster aan verder gewerkt.',
+    en: 'Work on this went on in another window.',
+  },
   'errors.upstream_off': {
     nl: 'De koppeling staat uit: er zijn geen sleutels ingesteld.',
     en: 'The connection is off: no keys are set.',

@@ -51,8 +51,9 @@ export const paths = {
     /** Drafts to go on with. */
     drafts: () => '/basket',
     change: (contractId: number) => `/basket/change/${contractId}`,
-    /** For a person, or whatever else may have contracts. */
-    new: (personId: number) => `/basket/new/${personId}`,
+    /** For a person, or whatever else may have contracts; with a template when one was chosen already. */
+    new: (personId: number, templateId?: number) =>
+      `/basket/new/${personId}${templateId === undefined ? '' : `?template=${templateId}`}`,
     portIn: (personId: number) => `/basket/new/${personId}?port-in`,
     /** With an eSIM: by a template of a mobile contract, whose characteristics ask for it. */
     newEsim: (personId: number) => `/basket/new/${personId}?esim`,

@@ -45,6 +45,12 @@ export type Draft = z.infer<typeof draft>
 
 const byId = { id: required(text) }
 
+/** When a draft was kept (ISO 8601; `now` in ms): later than the one before it, whose time is what tells the two apart. */
+export function nextVersion(before: string | null | undefined, now: number): string {
+  const next = Date.parse(before ?? '') + 1
+  return new Date(next > now ? next : now).toISOString()
+}
+
 /** One's own drafts, the latest first. */
 export const draftList = operation({
   id: 'draftList',
@@ -67,7 +73,10 @@ export const draftRead = operation({
   answer: json(draft),
 })
 
-/** Keeps a draft: a new one, or in the place of the one of that id. */
+/**
+ * Keeps a draft: a new one, or in the place of the one of that id. With `base`, only while that is the one: two windows
+ * that work on the same thing do not write over each other (409 `draft_changed`).
+ */
 export const draftSave = operation({
   id: 'draftSave',
   upstream: 'portal',
@@ -76,7 +85,13 @@ export const draftSave = operation({
   permission: 'fleet.read',
   params: byId,
   body: json(
-    z.strictObject({ kind: z.enum(DRAFT_KINDS), title: z.string().check(z.trim(), z.maxLength(200)), data }),
+    z.strictObject({
+      kind: z.enum(DRAFT_KINDS),
+      title: z.string().check(z.trim(), z.maxLength(200)),
+      data,
+      /** `updatedAt` of the draft that this one goes on from; null: there was none. Left out: whatever is there gives way. */
+      base: z.optional(z.nullable(z.string())),
+    }),
     DRAFT_BYTES,
   ),
   answer: json(draftLine),

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
-import type { Basket } from '../../data/basket.ts'
+import type { Basket } from '../../data/basketPlaces.ts'
 import type { BasketState } from '../../domain/basketState.ts'
 import { useBasketT } from '../../i18n/basket.ts'
 import { useT } from '../../i18n/useT.ts'
@@ -73,10 +73,12 @@ function DraftWord({ draft: { at, savedAt } }: { readonly draft: BasketState['dr
     saving: b('basket.draft.saving'),
     saved: b('basket.draft.saved', { time: savedAt ? formatTime(savedAt) : '' }),
     failed: b('basket.draft.failed'),
+    changed: b('basket.draft.elsewhere'),
+    gone: b('basket.draft.elsewhere'),
   }[at]
   return (
     <span className="draft" data-at={at}>
-      <Icon name={at === 'failed' ? 'cloud-off' : 'cloud'} size={14} />
+      <Icon name={at === 'saving' || at === 'saved' ? 'cloud' : 'cloud-off'} size={14} />
       <TextLink to={paths.basket.drafts()}>{words}</TextLink>
     </span>
   )
@@ -101,6 +103,6 @@ const Frame = styled('header')({
     color: vars.text.secondary,
     whiteSpace: 'nowrap',
   },
-  '& .draft[data-at=failed]': { color: vars.warning.main },
+  '& .draft:not([data-at=saving], [data-at=saved])': { color: vars.warning.main },
   '@media (max-width: 767.95px)': { padding: '10px 16px 8px' },
 })

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { basketMoney } from '../../domain/basketMoney.ts'
 import { takesTemplates } from '../../domain/basket.ts'
 import type { BasketState } from '../../domain/basketState.ts'
@@ -9,6 +10,7 @@ import { useBasketHere } from './basketHere.ts'
 import { BasketHead } from './BasketHead.tsx'
 import { BasketNotices } from './notices/BasketNotices.tsx'
 import { NotOpened } from './notices/NotOpened.tsx'
+import { AskedTemplate } from './start/AskedTemplate.tsx'
 import { StartPanel } from './start/StartPanel.tsx'
 import { SummaryPane } from './summary/SummaryPane.tsx'
 import { ToReview } from './ToReview.tsx'
@@ -22,7 +24,8 @@ const isEmpty = ({ way, now, steps, waiting }: BasketState) =>
 /** The products of a basket beside what they cost. */
 export function EditorPage() {
   const b = useBasketT()
-  const { basket, state, subject, eSim } = useBasketHere()
+  const { basket, state, subject, eSim, templateId } = useBasketHere()
+  const [, setParams] = useSearchParams()
   useUndoKeys(basket)
   const { first, now, steps, sessionId, way } = state
   const [isStarting, setStarting] = useState<boolean>()
@@ -30,6 +33,7 @@ export function EditorPage() {
     () => (first && now ? basketMoney(first, now, steps, way.kind) : undefined),
     [first, now, steps, way.kind],
   )
+  const isAsked = state.at === 'open' && sessionId !== null && templateId !== undefined
   const isStart = sessionId !== null && (isStarting ?? isEmpty(state))
   return (
     <Split>
@@ -42,6 +46,20 @@ export function EditorPage() {
           )}
         </BasketHead>
         <BasketNotices basket={basket} state={state} />
+        {isAsked && (
+          <Asked>
+            <AskedTemplate
+              sessionId={sessionId}
+              templateId={templateId}
+              isEmpty={isEmpty(state)}
+              onOver={(template) => {
+                if (template) basket.press({ kind: 'apply', templateId: template.id, name: template.name })
+                // applied once: neither a reload nor the way back applies it again
+                setParams({}, { replace: true })
+              }}
+            />
+          </Asked>
+        )}
         {isStart && (
           <StartPanel basket={basket} sessionId={sessionId} way={way} eSim={eSim} onChosen={() => setStarting(false)} />
         )}
@@ -57,6 +75,7 @@ export function EditorPage() {
   )
 }
 
+const Asked = styled('div')({ padding: '0 24px 8px', '@media (max-width: 767.95px)': { padding: '0 16px 8px' } })
 const Split = styled('div')({
   flex: 1,
   minHeight: 0,

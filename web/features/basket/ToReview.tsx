@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import type { BasketMoney } from '../../domain/basketMoney.ts'
 import { isChangedLine } from '../../domain/basketMoney.ts'
-import { isSettledBasket, type BasketState } from '../../domain/basketState.ts'
+import { asksFirst, isSettledBasket, type BasketState } from '../../domain/basketState.ts'
 import { errorsIn } from '../../domain/productRows.ts'
 import { useBasketT } from '../../i18n/basket.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -19,7 +19,7 @@ export function ToReview({ state, money }: ToReviewProps) {
   const errors = state.now ? errorsIn(state.now.roots).length : 0
   const query = params.size > 0 ? `?${params}` : ''
   const cannot = () => {
-    if (state.trouble || state.question || state.review) return b('basket.cannotReview.trouble')
+    if (asksFirst(state)) return b('basket.cannotReview.trouble')
     if (!isSettledBasket(state)) return b('basket.cannotReview.checking')
     if (errors > 0) return b('basket.cannotReview.errors', { count: errors })
     // KPN orders no basket that is as it was opened, except to bring a contract back

@@ -1,5 +1,5 @@
 import { useOutletContext } from 'react-router'
-import type { Basket } from '../../data/basket.ts'
+import type { Basket } from '../../data/basketPlaces.ts'
 import type { BasketState } from '../../domain/basketState.ts'
 import type { BasketSubject } from './useBasketSubject.ts'
 import type { AskedBasket } from './wayAddress.ts'

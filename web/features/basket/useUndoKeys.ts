@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Basket } from '../../data/basket.ts'
+import type { Basket } from '../../data/basketPlaces.ts'
 
 /** Where text is typed undoing is the field's own; a box or a radio button holds none. */
 const TYPED = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=dialog]'

@@ -1,11 +1,15 @@
 import type { BasketWay } from '../../domain/basket.ts'
 import { paths } from '../../lib/paths.ts'
 
-/** What an address opens; `portIn`: a number is brought along; `eSim`: its card is to be an eSIM. */
+/**
+ * What an address opens; `portIn`: a number is brought along; `eSim`: its card is to be an eSIM; `templateId`: to be applied
+ * once.
+ */
 export interface AskedBasket {
   readonly way: BasketWay
   readonly portIn: boolean
   readonly eSim: boolean
+  readonly templateId?: number | undefined
 }
 
 /** KPN's ids are whole numbers; anything else in an address is nobody's. */
@@ -16,11 +20,17 @@ const idOf = (text: string | null | undefined): number | undefined =>
 export function askedOf(kind = '', subject: string | undefined, params: URLSearchParams): AskedBasket | undefined {
   const id = idOf(subject)
   if (id === undefined) return undefined
-  const asked = (way: BasketWay, portIn = false, eSim = false) => ({ way, portIn, eSim })
+  const asked = (way: BasketWay) => ({ way, portIn: false, eSim: false })
   const person = idOf(params.get('for'))
   const mobile = idOf(params.get('with'))
   if (kind === 'change') return asked({ kind: 'modify', contractId: id })
-  if (kind === 'new') return asked({ kind: 'new', accountGroupId: id }, params.has('port-in'), params.has('esim'))
+  if (kind === 'new')
+    return {
+      way: { kind: 'new', accountGroupId: id },
+      portIn: params.has('port-in'),
+      eSim: params.has('esim'),
+      templateId: idOf(params.get('template')),
+    }
   if (kind === 'template') return asked({ kind: 'template', templateIdToModify: id })
   if (kind === 'reactivate' && person !== undefined)
     return asked({ kind: 'reactivate', accountGroupId: person, orderId: id })

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import type { Basket } from '../../../data/basket.ts'
+import type { Basket } from '../../../data/basketPlaces.ts'
 import type { BasketState } from '../../../domain/basketState.ts'
 import { useOrderT } from '../../../i18n/basketOrder.ts'
 import { Section } from '../order/Section.tsx'

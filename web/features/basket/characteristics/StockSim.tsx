@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Basket } from '../../../data/basket.ts'
+import type { Basket } from '../../../data/basketPlaces.ts'
 import { stockSimOf } from '../../../domain/basketOrder.ts'
 import type { BasketState } from '../../../domain/basketState.ts'
 import { valueOf } from '../../../domain/characteristics.ts'

@@ -39,8 +39,10 @@ export function TypedAnswer({ question, pending, leftOut, refusal, onAnswer, ...
   const text = typed === undefined || isTaken ? asShown(name, known) : typed
   const fault = typed === undefined || isTaken ? undefined : answerFault(name, typed)
   const hasFault = fault !== undefined && (wasLeft || !isUnfinished(fault))
-  const isRefused =
-    refused !== undefined && pending === undefined && (typed === undefined || asSent(name, typed) === refused)
+  // which secret was refused nobody remembers: it is the one that stands there until another is typed
+  const isJudged = typed === undefined || (isSecret ? wasLeft : asSent(name, typed) === refused)
+  const isRefused = refused !== undefined && pending === undefined && isJudged
+  const isForgotten = leftOut?.left.why === 'forgotten' && pending === undefined && !value
 
   const isUnsent = fault !== undefined && !(fault.fault === 'empty' && !value)
   const report = useEffectEvent(onUnsent)
@@ -54,7 +56,7 @@ export function TypedAnswer({ question, pending, leftOut, refusal, onAnswer, ...
     if (last === undefined || answerFault(name, last)) return
     const sent = asSent(name, last)
     // KPN's empty is no answer at all
-    if (sent === (known ?? '') || (isRefused && sent === refused)) return
+    if (sent === (known ?? '') || (isRefused && !isForgotten && (isSecret || sent === refused))) return
     if (isSecret && wasLeft && value) return
     onAnswer(sent)
   }
@@ -62,6 +64,7 @@ export function TypedAnswer({ question, pending, leftOut, refusal, onAnswer, ...
     setTyped(number)
     leave(number)
   }
+  const again = isForgotten ? o('order.answer.codeAgain') : undefined
   const hint = () => {
     if (pending !== undefined) return o('order.answer.checking')
     if (isSecret) return typed === undefined && value ? o('order.answer.hasCode') : o('order.answer.keepCode')
@@ -79,7 +82,7 @@ export function TypedAnswer({ question, pending, leftOut, refusal, onAnswer, ...
         autoComplete="off"
         spellCheck={false}
         inputMode={name === 'phoneNumber' || name === 'fixedNumber' ? 'tel' : undefined}
-        error={hasFault ? faultWords(o, fault) : isRefused ? words(leftOut) : refusal}
+        error={hasFault ? faultWords(o, fault) : isRefused ? (words(leftOut) ?? again) : refusal}
         hint={hint()}
         onChange={(event) => {
           setTyped(event.target.value)

@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles'
-import type { Basket } from '../../../data/basket.ts'
+import type { Basket } from '../../../data/basketPlaces.ts'
 import type { BasketState } from '../../../domain/basketState.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
 import { Notice } from '../../../ui/Notice.tsx'
+import { ElsewhereNotice } from './ElsewhereNotice.tsx'
 import { LastEffects } from './LastEffects.tsx'
 import { LeftOutNotice } from './LeftOutNotice.tsx'
 import { ReplayDialog } from './ReplayDialog.tsx'
@@ -17,7 +18,7 @@ interface BasketNoticesProps {
 /** All that asks to be read or answered before work goes on, above the tree. */
 export function BasketNotices({ basket, state }: BasketNoticesProps) {
   const b = useBasketT()
-  const { progress, restored, trouble, leftOut, question, review } = state
+  const { progress, restored, trouble, leftOut, question, review, draft } = state
   return (
     <Frame aria-live="polite">
       {state.at === 'opening' && progress && (
@@ -25,6 +26,7 @@ export function BasketNotices({ basket, state }: BasketNoticesProps) {
           {b('basket.replaying', { done: progress.done + 1, total: progress.total })}
         </Notice>
       )}
+      {(draft.at === 'changed' || draft.at === 'gone') && <ElsewhereNotice basket={basket} at={draft.at} />}
       {trouble && <TroubleNotice basket={basket} trouble={trouble} />}
       {restored && !review && (
         <Notice tone="ok">

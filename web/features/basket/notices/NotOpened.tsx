@@ -1,4 +1,4 @@
-import type { Basket } from '../../../data/basket.ts'
+import type { Basket } from '../../../data/basketPlaces.ts'
 import type { BasketState } from '../../../domain/basketState.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
 import { Failure } from '../../../ui/Failure.tsx'

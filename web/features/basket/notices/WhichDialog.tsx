@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { sumCents } from '#contract/money.ts'
 import type { Prices } from '../../../domain/basket.ts'
+import { onceOf } from '../../../domain/basketMoney.ts'
 import type { ReplayQuestion } from '../../../domain/basketState.ts'
 import { nameOf } from '../../../domain/productTree.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
@@ -23,10 +23,14 @@ export function WhichDialog({ question: { at, total, candidates }, onChoose }: W
   const [one] = candidates
   const name = one ? one.name[language] || nameOf(one) : ''
   // whatever tells the two apart: what is paid each month, and once
-  const costs = ({ monthly, activation, hardware, levy }: Prices) => {
-    const once = sumCents(activation, hardware, levy)
-    const perMonth = (monthly !== 0 || once === 0) && `${formatCents(language, monthly)} ${b('basket.which.monthly')}`
-    return [perMonth, once !== 0 && `${formatCents(language, once)} ${b('basket.which.once')}`]
+  const costs = (prices: Prices) => {
+    const { monthly } = prices
+    const once = onceOf(prices)
+    const isMonthly = monthly !== null && (monthly !== 0 || !once)
+    return [
+      isMonthly && `${formatCents(language, monthly)} ${b('basket.which.monthly')}`,
+      !!once && `${formatCents(language, once)} ${b('basket.which.once')}`,
+    ]
   }
   const label = b('basket.which', { name })
   return (

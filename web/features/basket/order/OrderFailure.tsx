@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useBasketT } from '../../../i18n/basket.ts'
+import { useOrderT } from '../../../i18n/basketOrder.ts'
 import { useDeedT } from '../../../i18n/deed.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 
@@ -8,12 +9,15 @@ interface OrderFailureProps {
   readonly mayHaveGone: boolean
   /** KPN's own. */
   readonly code: string | undefined
+  /** What is wrong stands at its product or field, too. */
+  readonly isMarked: boolean
 }
 
-/** Why nothing was ordered, brought into sight: the button stands elsewhere. */
-export function OrderFailure({ lines, mayHaveGone, code }: OrderFailureProps) {
+/** Why nothing was ordered, what is safe and what to do, brought into sight: the button stands elsewhere. */
+export function OrderFailure({ lines, mayHaveGone, code, isMarked }: OrderFailureProps) {
   const b = useBasketT()
   const d = useDeedT()
+  const o = useOrderT()
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => frame.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
@@ -23,6 +27,8 @@ export function OrderFailure({ lines, mayHaveGone, code }: OrderFailureProps) {
           <p key={line}>{line}</p>
         ))}
         {code === 'ORDERING_IS_BLOCKED_FOR_CUSTOMER' && <p>{b('basket.frozen.text')}</p>}
+        {code === 'BASKET_INVALID' && <p>{o(isMarked ? 'order.invalid.marked' : 'order.invalid.unmarked')}</p>}
+        {!mayHaveGone && <p>{o('order.failed.safe')}</p>}
         {mayHaveGone && <p>{d('deed.offline')}</p>}
       </Notice>
     </div>

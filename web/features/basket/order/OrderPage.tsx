@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { basketMoney } from '../../../domain/basketMoney.ts'
 import { useBasketHere } from '../basketHere.ts'
@@ -8,6 +8,7 @@ import { BasketNotices } from '../notices/BasketNotices.tsx'
 import { NotOpened } from '../notices/NotOpened.tsx'
 import { ModifyTemplate } from '../templates/ModifyTemplate.tsx'
 import { addressOf } from '../wayAddress.ts'
+import { PricesRead } from './PricesRead.tsx'
 import { OrderReceipt } from './OrderReceipt.tsx'
 import { OrderReview } from './OrderReview.tsx'
 import { useOrder } from './useOrder.ts'
@@ -19,6 +20,9 @@ export function OrderPage() {
   const [params] = useSearchParams()
   const run = useOrder(basket, state)
   const { first, now, steps } = state
+  // what is ordered is what KPN asks at that moment, not what it asked when the last box was ticked; before anything is
+  // painted: no button is there that is not one yet
+  useLayoutEffect(() => basket.look(), [basket])
   const money = useMemo(
     () => (first && now ? basketMoney(first, now, steps, way.kind) : undefined),
     [first, now, steps, way.kind],
@@ -35,7 +39,9 @@ export function OrderPage() {
   const elsewhere = state.leftOut.filter(({ act }) => act.kind !== 'answer' && act.kind !== 'sim')
   const head = (
     <>
-      <BasketHead basket={basket} state={state} subject={subject} />
+      <BasketHead basket={basket} state={state} subject={subject}>
+        <PricesRead read={state.isChecking ? null : state.read} />
+      </BasketHead>
       <BasketNotices basket={basket} state={{ ...state, leftOut: elsewhere }} />
     </>
   )

@@ -17,6 +17,7 @@ import { useOrderT } from '../../../i18n/basketOrder.ts'
 import { useDeedT } from '../../../i18n/deed.ts'
 import { useT } from '../../../i18n/useT.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { DraftElsewhereError } from '../../../data/drafts.ts'
 import { upstreamSaid } from '../../../ui/failureWords.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { vars } from '../../../ui/theme.ts'
@@ -61,6 +62,7 @@ export function OrderReview({ run, ...given }: OrderReviewProps) {
   )
 
   const { characteristics } = now
+  const errors = errorsIn(now.roots)
   const porting = isPorting(characteristics)
   const shipping = shippingOf(way, money, characteristics, state.steps)
   const wish = wishOf(state.form, shipping)
@@ -104,8 +106,15 @@ export function OrderReview({ run, ...given }: OrderReviewProps) {
         </Foot>
       }
     >
-      <OrderErrors errors={errorsIn(now.roots)} back={back} />
-      {pressed.at === 'failed' && <OrderFailure lines={words} mayHaveGone={pressed.mayHaveGone} code={said.code} />}
+      <OrderErrors errors={errors} back={back} />
+      {pressed.at === 'failed' && !(failure instanceof DraftElsewhereError) && (
+        <OrderFailure
+          lines={words}
+          mayHaveGone={pressed.mayHaveGone}
+          code={said.code}
+          isMarked={part !== undefined || errors.length > 0}
+        />
+      )}
       <CharacteristicsForm
         basket={basket}
         state={state}

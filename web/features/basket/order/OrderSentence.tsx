@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles'
-import { negateCents } from '#contract/money.ts'
+import { negateCents, type Cents } from '#contract/money.ts'
 import { showPhone } from '#contract/phone.ts'
 import type { BasketWay, Characteristic } from '../../../domain/basket.ts'
-import { oneTimeOf, type BasketMoney } from '../../../domain/basketMoney.ts'
+import { oneTimeOfKpn, type BasketMoney } from '../../../domain/basketMoney.ts'
 import { isPorting } from '../../../domain/basketOrder.ts'
 import { valueOf } from '../../../domain/characteristics.ts'
 import { useOrderRich, useOrderT } from '../../../i18n/basketOrder.ts'
@@ -21,10 +21,10 @@ export function OrderSentence({ way, money, characteristics, who }: OrderSentenc
   const o = useOrderT()
   const rich = useOrderRich()
   const { monthly } = money.whole
-  const once = oneTimeOf(money.whole)
+  const once = oneTimeOfKpn(money.whole)
   const name = <b>{who ?? o('order.sentence.someone')}</b>
   const number = valueOf(characteristics, 'phoneNumber')
-  const step = monthly.difference > 0 ? 'more' : monthly.difference < 0 ? 'less' : 'equal'
+  const hasNoBefore = way.kind === 'new' || way.kind === 'template'
   const what = () => {
     if (way.kind === 'template') return o('order.sentence.template')
     if (!isPorting(characteristics)) return rich(`order.sentence.${way.kind}`, { who: name })
@@ -34,39 +34,39 @@ export function OrderSentence({ way, money, characteristics, who }: OrderSentenc
   return (
     <Words>
       {what()}{' '}
-      {rich('order.sentence.monthly', {
-        price: (
-          <b>
-            <MoneyText cents={monthly.now} />
-          </b>
-        ),
-      })}
-      {way.kind === 'new' || way.kind === 'template' ? (
-        '.'
-      ) : (
+      {monthly.now === null
+        ? o('order.sentence.notTold')
+        : rich('order.sentence.monthly', { price: <Price cents={monthly.now} /> })}
+      {monthly.now !== null && (hasNoBefore || monthly.difference === null) && '.'}
+      {!hasNoBefore && monthly.difference !== null && (
         <>
           {'; '}
-          {step === 'equal'
-            ? o('order.sentence.equal')
-            : rich(`order.sentence.${step}`, {
-                price: (
-                  <b>
-                    <MoneyText cents={step === 'less' ? negateCents(monthly.difference) : monthly.difference} />
-                  </b>
-                ),
-              })}
+          <Compared difference={monthly.difference} />
         </>
       )}{' '}
-      {once.now !== 0 &&
-        rich('order.sentence.once', {
-          price: (
-            <b>
-              <MoneyText cents={once.now} />
-            </b>
-          ),
-        })}
+      {once.now === null && o('order.sentence.onceNotTold')}
+      {once.now !== null && once.now > 0 && rich('order.sentence.once', { price: <Price cents={once.now} /> })}
+      {once.now !== null &&
+        once.now < 0 &&
+        rich('order.sentence.onceBack', { price: <Price cents={negateCents(once.now)} /> })}
     </Words>
   )
+}
+
+const Price = ({ cents }: { readonly cents: Cents }) => (
+  <b>
+    <MoneyText cents={cents} />
+  </b>
+)
+
+/** More, less or as much as now. */
+function Compared({ difference }: { readonly difference: Cents }) {
+  const o = useOrderT()
+  const rich = useOrderRich()
+  if (difference === 0) return o('order.sentence.equal')
+  return difference > 0
+    ? rich('order.sentence.more', { price: <Price cents={difference} /> })
+    : rich('order.sentence.less', { price: <Price cents={negateCents(difference)} /> })
 }
 
 const Words = styled('p')({

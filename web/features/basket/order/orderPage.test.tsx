@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
+import { draftDelete, draftRead, draftSave } from '#contract/portal/drafts.ts'
+import { call } from '../../../data/call.ts'
 import { afterLeaving, beforeLeaving } from '../../../data/leaving.ts'
 import { renderApp } from '../../../testing/renderApp.tsx'
 
@@ -44,6 +46,12 @@ async function fromTemplate(path = NEW, aheadMs = 0): Promise<App> {
   return app
 }
 
+/** At once: keys one by one cost a second each. */
+const type = async ({ user }: App, field: HTMLElement, text: string) => {
+  await user.click(field)
+  await user.paste(text)
+}
+
 const answer = async ({ user }: App, question: string, choice: 'Ja' | 'Nee') => {
   const group = await screen.findByRole('radiogroup', { name: question }, SLOW)
   await user.click(within(group).getByRole('radio', { name: choice }))
@@ -57,11 +65,11 @@ test('a changed contract is reviewed in words, ordered once, and stands as reque
   expect(screen.getByText('Wij zien niets in het mandje dat verzonden wordt.')).toBeVisible()
 
   const reference = screen.getByRole('textbox', { name: /Uw kenmerk/ })
-  await app.user.type(reference, 'x'.repeat(26))
+  await type(app, reference, 'x'.repeat(26))
   expect(reference).toHaveAccessibleDescription('Hoogstens 25 tekens.')
   expect(press).toHaveAttribute('aria-disabled', 'true')
   await app.user.clear(reference)
-  await app.user.type(reference, 'PROJ-NACHT-07')
+  await type(app, reference, 'PROJ-NACHT-07')
   const day = screen.getByLabelText(/^Gewenste datum/)
   fireEvent.change(day, { target: { value: '2020-01-01' } })
   expect(day).toHaveAccessibleDescription(/ligt in het verleden/)
@@ -94,14 +102,14 @@ test('an answer brings up the next question, and an eSIM’s code reaches KPN, b
   expect(screen.queryByRole('textbox', { name: /Bevestigingscode/ })).toBeNull()
   expect(screen.queryByRole('textbox', { name: 'Simkaart uit voorraad' })).toBeNull()
   await waitFor(() => expect(press).toHaveAccessibleDescription('vul eerst in: E-mailadres voor de eSIM'), SLOW)
-  await app.user.type(email, 'julia')
+  await type(app, email, 'julia')
   await app.user.tab()
   expect(email).toHaveAccessibleDescription('Dit is geen e-mailadres.')
-  await app.user.type(email, '@example.nl')
+  await type(app, email, '@example.nl')
   await app.user.tab()
   const code = await screen.findByRole('textbox', { name: /Bevestigingscode/ }, SLOW)
   expect(email).toHaveValue('julia@example.nl')
-  await app.user.type(code, '4711-geheim')
+  await type(app, code, '4711-geheim')
   await app.user.tab()
   await waitFor(() =>
     expect(log(app, 'basketChange').at(-1)!.body).toEqual({
@@ -120,6 +128,12 @@ test('an answer brings up the next question, and an eSIM’s code reaches KPN, b
   expect(cached).not.toContain('4711-geheim')
   expect(JSON.stringify(app.portal.ledger)).not.toContain('4711-geheim')
   expect(app.place()).not.toContain('4711')
+  expect(JSON.stringify(app.router.state.location)).not.toContain('4711')
+  expect(JSON.stringify([window.history.state, { ...localStorage }, { ...sessionStorage }])).not.toContain('4711')
+  await screen.findByText(/^concept bewaard/, {}, SLOW)
+  const { data } = await call(draftRead, { path: { id: 'basket-new-1234567' } })
+  expect(JSON.stringify(data)).toContain('julia@example.nl')
+  expect(JSON.stringify(data)).not.toMatch(/4711|ConfirmationCode/)
 
   await app.user.click(press)
   expect((await screen.findAllByText('Aangevraagd', {}, SLOW)).length).toBeGreaterThan(0)
@@ -131,15 +145,15 @@ test('a number that is brought along is read in any form, and KPN’s refusals s
   const app = await fromTemplate(`${NEW}?port-in`, 3 * DAY)
   const number = await screen.findByRole('textbox', { name: 'Nummer dat meekomt' }, COLD)
   expect(screen.getByText('Bij een nummer dat meekomt, stuurt u KPN geen adres.')).toBeVisible()
-  await app.user.type(number, '077-3204418')
+  await type(app, number, '077-3204418')
   expect(number).toHaveAccessibleDescription('Alleen een 06-nummer of een 097-nummer kan mee.')
   await app.user.clear(number)
-  await app.user.type(number, '+31 6 12 300 000')
+  await type(app, number, '+31 6 12 300 000')
   await app.user.tab()
   await waitFor(() => expect(number).toHaveAccessibleDescription(/Dit nummer is bij KPN geblokkeerd/), SLOW)
   expect(number).toHaveValue('+31 6 12 300 000')
   await app.user.clear(number)
-  await app.user.type(number, '06 47 11 22 33')
+  await type(app, number, '06 47 11 22 33')
   await app.user.tab()
   await waitFor(() => expect(number).toHaveValue('06-47112233'), SLOW)
   expect(log(app, 'basketChange').at(-1)!.body).toEqual({
@@ -151,10 +165,10 @@ test('a number that is brought along is read in any form, and KPN’s refusals s
     SLOW,
   )
   const customerName = screen.getByRole('textbox', { name: 'Naam bij de huidige aanbieder' })
-  await app.user.type(customerName, 'n'.repeat(21))
+  await type(app, customerName, 'n'.repeat(21))
   expect(customerName).toHaveAccessibleDescription('Hoogstens 20 tekens.')
   await app.user.clear(customerName)
-  await app.user.type(screen.getByRole('textbox', { name: 'Klantnummer bij de huidige aanbieder' }), 'K-1')
+  await type(app, screen.getByRole('textbox', { name: 'Klantnummer bij de huidige aanbieder' }), 'K-1')
   await app.user.tab()
   await mayPress(press)
 
@@ -179,17 +193,17 @@ test('goods go to an address of the company or to one typed in with KPN’s limi
   await app.user.click(screen.getByRole('radio', { name: 'Ander adres' }))
   expect(press).toHaveAccessibleDescription('kies een adres of vul het aan')
   const field = (name: string | RegExp) => screen.getByRole('textbox', { name })
-  await app.user.type(field('Bedrijf'), 'Van Rijnberg')
-  await app.user.type(field('Straat'), 'Columbusweg')
-  await app.user.type(field('Huisnummer'), '31-bis')
+  await type(app, field('Bedrijf'), 'Van Rijnberg')
+  await type(app, field('Straat'), 'Columbusweg')
+  await type(app, field('Huisnummer'), '31-bis')
   expect(field('Huisnummer')).toHaveAccessibleDescription('Hoogstens 5 tekens.')
   await app.user.clear(field('Huisnummer'))
-  await app.user.type(field('Huisnummer'), '31')
-  await app.user.type(field('Postcode'), '5928 l')
+  await type(app, field('Huisnummer'), '31')
+  await type(app, field('Postcode'), '5928 l')
   await app.user.tab()
   expect(field('Postcode')).toHaveAccessibleDescription('Een Nederlandse postcode, zoals 1234 AB.')
-  await app.user.type(field('Postcode'), 'a')
-  await app.user.type(field('Plaats'), 'Venlo')
+  await type(app, field('Postcode'), 'a')
+  await type(app, field('Plaats'), 'Venlo')
   await mayPress(press)
   await app.user.click(press)
   expect((await screen.findAllByText('Aangevraagd', {}, SLOW)).length).toBeGreaterThan(0)
@@ -205,25 +219,93 @@ test('goods go to an address of the company or to one typed in with KPN’s limi
   })
 })
 
-test('a customer that KPN froze is told so in words, and the draft stays', async () => {
+test('a customer that KPN froze is told so in words, and what is safe and what to do', async () => {
   const app = await changed()
   const press = await orderButton()
+  await type(app, screen.getByRole('textbox', { name: /Uw kenmerk/ }), 'PROJ-7')
   await mayPress(press)
   for (const root of app.portal.engine.world.roots) app.portal.engine.world.contracting.frozen.add(root)
   await app.user.click(press)
-  const alert = await screen.findByText(/KPN neemt voor deze klant nu geen bestellingen aan/, {}, SLOW)
-  expect(alert).toBeVisible()
-  expect(screen.getByText(/Uw keuzes blijven bewaard/)).toBeVisible()
+  const alert = within(
+    (await screen.findByText(/KPN neemt voor deze klant nu geen bestellingen aan/, {}, SLOW)).parentElement!,
+  )
+  expect(alert.getByText(/Vraag uw KPN-contactpersoon wanneer het weer kan/)).toBeVisible()
+  expect(alert.getByText(/^Uw keuzes en wat u invulde staan er nog/)).toBeVisible()
   await mayPress(press)
+  expect(screen.getByRole('textbox', { name: /Uw kenmerk/ })).toHaveValue('PROJ-7')
+
+  app.portal.engine.world.contracting.frozen.clear()
+  await app.user.click(press)
+  expect((await screen.findAllByText('Aangevraagd', {}, SLOW)).length).toBeGreaterThan(0)
+  expect(log(app, 'basketOrder').map(({ applied }) => applied)).toEqual([false, true])
+})
+
+test('a basket that KPN calls invalid says at its product what is wrong, and keeps everything', async () => {
+  const app = await changed()
+  const press = await orderButton()
+  await mayPress(press)
+  const [kept] = [...app.portal.engine.world.contracting.baskets.values()]
+  kept!.selected.set('voiceAndData/privateApn', 1)
+  await app.user.click(press)
+  const seen = await screen.findByRole('dialog', { name: 'Kijk eerst naar de prijzen' }, SLOW)
+  expect(within(seen).getByText('KPN heeft het mandje intussen zelf veranderd.')).toBeVisible()
+  await app.user.click(within(seen).getByRole('button', { name: 'Met deze prijzen verder' }))
+  expect(screen.getByText(/Wat er mis is, staat bij het product of het veld/)).toBeVisible()
+  expect(screen.getByText(/^Uw keuzes en wat u invulde staan er nog/)).toBeVisible()
+  expect(press).toHaveAccessibleDescription('1 keuze klopt nog niet')
+  expect(screen.getByText('Eigen APN', { selector: 'li > b' }).parentElement).toHaveTextContent(
+    'Een eigen APN kan niet zonder databundel Kies een',
+  )
+
+  await app.user.click(screen.getByRole('link', { name: 'Terug naar de producten' }))
+  await app.user.click(await screen.findByRole('button', { name: 'Toon de eerste' }, SLOW))
+  const wrong = await screen.findByRole('checkbox', { name: 'Eigen APN' })
+  expect(wrong).toHaveAccessibleDescription('Een eigen APN kan niet zonder databundel Kies een databundel')
+  // what was done before is still done
+  expect(screen.getByRole('checkbox', { name: 'VoiceMail' })).not.toBeChecked()
+  expect(log(app, 'basketOrder').filter(({ applied }) => applied)).toHaveLength(0)
+})
+
+test('of two windows on one basket only one orders it, and the other says so', async () => {
+  const app = await changed()
+  const press = await orderButton()
+  const id = 'basket-modify-9876543'
+  const draft = () => call(draftRead, { path: { id } })
+  await screen.findByText(/^concept bewaard/, {}, SLOW)
+  const { updatedAt, ...kept } = await draft()
+  const otherWindow = { kind: kept.kind, title: kept.title, data: { ...kept.data, form: { reference: 'OTHER' } } }
+  await call(draftSave, { path: { id }, body: otherWindow })
+  await mayPress(press)
+  await app.user.click(press)
+  const told = await screen.findByText('In een ander venster is aan dit mandje verder gewerkt', {}, SLOW)
+  expect(told).toBeVisible()
+  expect(log(app, 'basketOrder')).toHaveLength(0)
+  expect(press).toHaveAttribute('aria-disabled', 'true')
+
+  await app.user.click(screen.getByRole('button', { name: 'Verder met het andere' }))
+  await waitFor(() => expect(screen.getByRole('textbox', { name: /Uw kenmerk/ })).toHaveValue('OTHER'), SLOW)
+  expect(told).not.toBeInTheDocument()
+  // the other window orders it
+  await call(draftDelete, { path: { id } })
+  await mayPress(press)
+  await app.user.click(press)
+  expect(await screen.findByText(/in een ander venster besteld of weggegooid/, {}, SLOW)).toBeVisible()
+  expect(log(app, 'basketOrder')).toHaveLength(0)
+  await app.user.click(screen.getByRole('button', { name: 'Verder met wat hier staat' }))
+  await mayPress(press)
+  await app.user.click(press)
+  expect((await screen.findAllByText('Aangevraagd', {}, SLOW)).length).toBeGreaterThan(0)
+  expect(log(app, 'basketOrder').map(({ body }) => body)).toEqual([{ referenceNumber: 'OTHER' }])
 })
 
 test('the basket becomes a template, which is changed and deleted where its group lists it', async () => {
   const app = await fromTemplate()
-  const save = await screen.findByRole('button', { name: 'Bewaar als sjabloon…' }, COLD)
-  await mayPress(save)
-  await app.user.click(save)
+  const save = () => screen.getByRole('button', { name: 'Bewaar als sjabloon…' })
+  await orderButton()
+  await waitFor(() => expect(save()).not.toHaveAttribute('aria-disabled'), SLOW)
+  await app.user.click(save())
   const dialog = within(await screen.findByRole('dialog', { name: 'Bewaar als sjabloon' }))
-  await app.user.type(dialog.getByRole('textbox', { name: 'Naam' }), 'Nachtploeg')
+  await type(app, dialog.getByRole('textbox', { name: 'Naam' }), 'Nachtploeg')
   await app.user.click(await dialog.findByRole('treeitem', { name: /COMPANY X/ }, SLOW))
   await app.user.click(dialog.getByRole('button', { name: 'Bewaar sjabloon Nachtploeg' }))
   expect(await dialog.findByText('Sjabloon Nachtploeg is bewaard.', {}, SLOW)).toBeVisible()

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
-import type { Basket } from '../../../data/basket.ts'
-import { isBasketGone } from '../../../data/basketTrouble.ts'
+import type { Basket } from '../../../data/basketPlaces.ts'
+import { isBasketGone, isRefused } from '../../../data/basketTrouble.ts'
 import { afterOrder, orderBasket } from '../../../data/basketOrder.ts'
 import { commandQueries } from '../../../data/commands.ts'
 import { asSent } from '../../../data/useFollowedDeed.ts'
@@ -63,6 +63,13 @@ export function useOrder(basket: Basket, state: BasketState): Order {
     if (isGone) reopen()
   }, [isGone])
 
+  // what KPN finds wrong with the basket stands at its products, once it is read again
+  const isWrong = pressed.at === 'failed' && !isGone && isRefused(pressed.failure)
+  const look = useEffectEvent(() => basket.look())
+  useEffect(() => {
+    if (isWrong) look()
+  }, [isWrong])
+
   const { sessionId } = state
   return {
     deed,
@@ -71,7 +78,11 @@ export function useOrder(basket: Basket, state: BasketState): Order {
       if (sessionId === null) return
       const body = orderBody(wish)
       void own
-        .press({ order: sessionId, body }, (sending) => orderBasket(sessionId, body, { ...sending, note }))
+        .press({ order: sessionId, body }, async (sending) => {
+          // of two windows on one basket one orders it
+          await basket.claim()
+          return orderBasket(sessionId, body, { ...sending, note })
+        })
         .then(() => afterOrder(client))
     },
     again: () => {

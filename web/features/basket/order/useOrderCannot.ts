@@ -1,5 +1,5 @@
 import type { OrderWish, WishFaults } from '../../../domain/basketOrder.ts'
-import { isSettledBasket, type BasketState } from '../../../domain/basketState.ts'
+import { asksFirst, isSettledBasket, type BasketState } from '../../../domain/basketState.ts'
 import { requiredQuestions } from '../../../domain/characteristics.ts'
 import { errorsIn } from '../../../domain/productRows.ts'
 import { useOrderT } from '../../../i18n/basketOrder.ts'
@@ -18,8 +18,8 @@ interface Given {
 export function useOrderCannot({ state, faults, unsent }: Given): string | undefined {
   const o = useOrderT()
   const t = useT()
-  const { now, trouble, question, review } = state
-  if (trouble || question || review) return o('order.cannot.trouble')
+  const { now } = state
+  if (asksFirst(state)) return o('order.cannot.trouble')
   if (!now || !isSettledBasket(state)) return o('order.cannot.checking')
   const errors = errorsIn(now.roots).length
   if (errors > 0) return o('order.errors', { count: errors })

@@ -10,6 +10,7 @@ import { MoneyText } from '../../../ui/MoneyText.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
+import { KpnMoney } from '../summary/KpnMoney.tsx'
 import { MoreOffers } from './MoreOffers.tsx'
 
 interface MainProductsProps {
@@ -74,8 +75,8 @@ function Found({ pages, read, onChoose }: FoundProps) {
             <li key={product.id}>
               <span className="name">{name}</span>
               <span className="money">
-                <MoneyText cents={product.price} />
-                {product.levy !== 0 && (
+                <KpnMoney cents={product.price} />
+                {product.levy !== null && product.levy !== 0 && (
                   <span className="note">
                     {rich('basket.main.levy', { price: <MoneyText cents={product.levy} /> })}
                   </span>

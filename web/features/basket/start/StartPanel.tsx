@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useId } from 'react'
-import type { Basket } from '../../../data/basket.ts'
+import type { Basket } from '../../../data/basketPlaces.ts'
 import { takesTemplates, type BasketWay } from '../../../domain/basket.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
 import { Notice } from '../../../ui/Notice.tsx'

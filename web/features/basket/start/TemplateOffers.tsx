@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { offerQueries, type OfferedTemplate } from '../../../data/basketOffers.ts'
-import { useBasketT, type BasketT } from '../../../i18n/basket.ts'
+import { useBasketT } from '../../../i18n/basket.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Failure } from '../../../ui/Failure.tsx'
 import { Skeleton } from '../../../ui/Skeleton.tsx'
+import { cannotApply } from './cannotApply.ts'
 import { MoreOffers } from './MoreOffers.tsx'
 
 interface TemplateOffersProps {
@@ -11,15 +12,6 @@ interface TemplateOffersProps {
   /** Only those of mobile contracts: KPN asks them alone about an eSIM. */
   readonly eSim: boolean
   readonly onApply: (template: OfferedTemplate) => void
-}
-
-const REASONS = ['INVALID_PRODUCT_CONFIGURATION', 'HARDWARE_IN_TEMPLATE', 'NOT_SUPPORTED_PRODUCT'] as const
-
-/** Why KPN does not take a template; a word that we do not know stays KPN's. */
-function cannotApply(b: BasketT, { isValid, reason }: OfferedTemplate): string | undefined {
-  if (isValid) return undefined
-  const known = REASONS.find((one) => one === reason)
-  return known ? b(`basket.template.${known}`) : (reason ?? b('basket.template.invalid'))
 }
 
 /** Templates for this basket; what cannot be applied says why. */

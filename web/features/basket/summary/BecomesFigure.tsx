@@ -1,19 +1,19 @@
 import { styled } from '@mui/material/styles'
-import type { Change } from '../../../domain/basketMoney.ts'
+import type { KpnChange } from '../../../domain/basketMoney.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
-import { DifferenceText } from '../../../ui/DifferenceText.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
-import { MoneyText } from '../../../ui/MoneyText.tsx'
 import { vars } from '../../../ui/theme.ts'
+import { KpnMoney } from './KpnMoney.tsx'
 
 interface BecomesFigureProps {
-  readonly change: Change
+  readonly change: KpnChange
   /** KPN has not said yet what it becomes: the figure is its last word. */
   readonly isChecking: boolean
   readonly small?: boolean
 }
 
-const wordOf = (difference: number) => {
+const wordOf = (difference: number | null) => {
+  if (difference === null) return 'unknown'
   if (difference === 0) return 'equal'
   return difference > 0 ? 'more' : 'less'
 }
@@ -25,7 +25,7 @@ export function BecomesFigure({ change, isChecking, small = false }: BecomesFigu
     <Frame data-small={small} data-checking={isChecking}>
       <span className="label">{b('basket.becomes')}</span>
       <output className="figure">
-        <MoneyText cents={change.now} />
+        <KpnMoney cents={change.now} />
       </output>
       <span className="difference">
         {isChecking ? (
@@ -35,7 +35,7 @@ export function BecomesFigure({ change, isChecking, small = false }: BecomesFigu
           </span>
         ) : (
           <>
-            <DifferenceText cents={change.difference} />
+            {change.difference !== null && <KpnMoney cents={change.difference} isDifference />}
             <span>{b(`basket.becomes.${wordOf(change.difference)}`)}</span>
           </>
         )}

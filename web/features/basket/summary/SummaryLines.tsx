@@ -1,9 +1,10 @@
-import { sumCents } from '#contract/money.ts'
 import type { BasketState } from '../../../domain/basketState.ts'
 import {
   isChangedLine,
   oneTimeOf,
+  oneTimeOfKpn,
   type BasketMoney,
+  type Change,
   type Changes,
   type MoneyLine,
 } from '../../../domain/basketMoney.ts'
@@ -11,6 +12,7 @@ import { useBasketT } from '../../../i18n/basket.ts'
 import { useLanguage } from '../../../i18n/useT.ts'
 import { DifferenceText } from '../../../ui/DifferenceText.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
+import { KpnMoney } from './KpnMoney.tsx'
 import { SumTable } from './SumTable.tsx'
 import { useBecause } from './useBecause.ts'
 
@@ -60,22 +62,27 @@ export function SummaryLines({ money, state }: SummaryLinesProps) {
       <tfoot>
         <tr>
           <th scope="row">{b('basket.together')}</th>
-          <Differences changes={money.whole} />
+          <td>
+            <KpnMoney cents={money.whole.monthly.difference} isDifference />
+          </td>
+          <td>
+            <KpnMoney cents={oneTimeOfKpn(money.whole).difference} isDifference />
+          </td>
         </tr>
       </tfoot>
     </SumTable>
   )
 }
 
-const isNothing = (changes: Changes) =>
-  sumCents(changes.activation.difference, changes.hardware.difference, changes.levy.difference) === 0
-
 /** Per month and once; a dash where a line changes nothing of that kind. */
 const Differences = ({ changes }: { readonly changes: Changes }) => (
   <>
-    <td>{changes.monthly.difference === 0 ? '–' : <DifferenceText cents={changes.monthly.difference} />}</td>
-    <td>{isNothing(changes) ? '–' : <DifferenceText cents={oneTimeOf(changes).difference} />}</td>
+    <Difference of={changes.monthly} />
+    <Difference of={oneTimeOf(changes)} />
   </>
+)
+const Difference = ({ of: { difference } }: { readonly of: Change }) => (
+  <td>{difference === 0 ? '–' : <DifferenceText cents={difference} />}</td>
 )
 
 const iconOf = ({ reasons, amount }: MoneyLine) => {

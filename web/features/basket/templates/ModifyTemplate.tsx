@@ -85,7 +85,12 @@ export function ModifyTemplate(given: ReviewGiven) {
     >
       <OrderErrors errors={errors} back={back} />
       {pressed.at === 'failed' && (
-        <OrderFailure lines={words} mayHaveGone={pressed.mayHaveGone} code={upstreamSaid(failure).code} />
+        <OrderFailure
+          lines={words}
+          mayHaveGone={pressed.mayHaveGone}
+          code={upstreamSaid(failure).code}
+          isMarked={errors.length > 0}
+        />
       )}
       <Section title={o('template.modify.title')} text={o('template.modify.text')}>
         {null}

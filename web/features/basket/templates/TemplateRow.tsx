@@ -11,11 +11,12 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { StatusText } from '../../../ui/StatusText.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { DeleteTemplate } from './DeleteTemplate.tsx'
+import { ForWhomDialog } from './ForWhomDialog.tsx'
 import { TemplateFacts } from './TemplateFacts.tsx'
 
 interface TemplateRowProps {
   readonly template: TemplateLine
-  /** For whom a new contract can be made with it. */
+  /** For whom a new contract is made with it; `undefined`: that is asked. */
   readonly personId: number | undefined
 }
 
@@ -24,6 +25,7 @@ export function TemplateRow({ template, personId }: TemplateRowProps) {
   const o = useOrderT()
   const [isOpen, setOpen] = useState(false)
   const [isDeleting, setDeleting] = useState(false)
+  const [isChoosing, setChoosing] = useState(false)
   const held = useQuery(sessionQueries.current()).data?.operator?.permissions ?? []
   const cannot = held.includes('contract.change') ? undefined : o('template.cannot.role')
   const { id, name, isCompanyWide, isValid } = template
@@ -51,11 +53,16 @@ export function TemplateRow({ template, personId }: TemplateRowProps) {
           {!isValid && <Notice tone="wait">{o('template.invalid.text')}</Notice>}
           <TemplateFacts id={id} />
           <div className="ways">
-            {personId !== undefined && isValid && (
-              <Button size="small" cannot={cannot} to={paths.basket.new(personId)}>
-                {o('template.use')}
-              </Button>
-            )}
+            {isValid &&
+              (personId === undefined ? (
+                <Button size="small" cannot={cannot} onClick={() => setChoosing(true)}>
+                  {o('template.useFor')}
+                </Button>
+              ) : (
+                <Button size="small" cannot={cannot} to={paths.basket.new(personId, id)}>
+                  {o('template.use')}
+                </Button>
+              ))}
             <Button size="small" icon="pencil" cannot={cannot} to={paths.basket.template(id)}>
               {o('template.change')}
             </Button>
@@ -65,6 +72,7 @@ export function TemplateRow({ template, personId }: TemplateRowProps) {
           </div>
         </div>
       )}
+      {isChoosing && <ForWhomDialog template={template} onClose={() => setChoosing(false)} />}
       {isDeleting && <DeleteTemplate template={template} onClose={() => setDeleting(false)} />}
     </Frame>
   )

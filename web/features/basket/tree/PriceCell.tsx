@@ -9,7 +9,7 @@ interface PriceCellProps {
   /** Of one piece; null: it has no such price. */
   readonly cents: Cents | null
   /** Of one piece, before KPN changed it. */
-  readonly was: Cents | undefined
+  readonly was: Cents | null | undefined
   readonly times: number
   /** It was pressed and KPN has not answered: no price is certain. */
   readonly isChecking: boolean
@@ -31,7 +31,7 @@ export function PriceCell({ className, cents, was, times, isChecking, isBlank }:
       )}
       {!isChecking && cents !== null && <MoneyText cents={timesCents(times, cents)} />}
       {!isChecking && cents === null && !isBlank && '–'}
-      {!isChecking && was !== undefined && cents !== null && was !== cents && (
+      {!isChecking && was != null && cents !== null && was !== cents && (
         <Unseen>{rich('basket.was', { price: <MoneyText cents={timesCents(times, was)} /> })}</Unseen>
       )}
     </td>

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { Basket } from '../../../data/basket.ts'
+import type { Basket } from '../../../data/basketPlaces.ts'
 import type { Snapshot } from '../../../domain/basket.ts'
 import { isChangedLine, type BasketMoney } from '../../../domain/basketMoney.ts'
 import type { BasketState } from '../../../domain/basketState.ts'

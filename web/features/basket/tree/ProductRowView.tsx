@@ -1,8 +1,6 @@
 import { memo } from 'react'
-import { sumCents } from '#contract/money.ts'
-import type { Prices } from '../../../domain/basket.ts'
 import { markOf } from '../../../domain/productMark.ts'
-import type { MoneyLine } from '../../../domain/basketMoney.ts'
+import { onceOf, type MoneyLine } from '../../../domain/basketMoney.ts'
 import type { ProductRow } from '../../../domain/productRows.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
 import { useLanguage } from '../../../i18n/useT.ts'
@@ -26,8 +24,6 @@ interface ProductRowViewProps {
 /** Px: each level further in. */
 const INDENT = 20
 
-const onceOf = ({ activation, hardware, levy }: Prices) => sumCents(activation, hardware, levy)
-
 /** One row of the tree of products. Its parent listens for it. */
 export const ProductRowView = memo(function ProductRowView({
   row,
@@ -45,7 +41,8 @@ export const ProductRowView = memo(function ProductRowView({
   const once = onceOf(node.prices)
   const { monthly } = node.prices
   // what holds others together and costs nothing is a heading
-  const isHeading = expandable && monthly === 0 && once === 0
+  const isHeading = expandable && !monthly && !once
+  const isGoods = !monthly && !!once
   const shownAmount = selected ? amount : 1
   const id = `product-${node.id}`
   const stop = isStop ? 0 : -1
@@ -60,7 +57,7 @@ export const ProductRowView = memo(function ProductRowView({
       data-on={selected}
       data-group={isHeading || control === 'none'}
       data-wrong={node.error !== null}
-      data-once={monthly === 0 && once > 0}
+      data-once={isGoods}
       aria-level={level}
       aria-setsize={row.setsize}
       aria-posinset={row.posinset}
@@ -105,7 +102,7 @@ export const ProductRowView = memo(function ProductRowView({
       <td className="mark">{mark && <MarkTag mark={mark} was={line?.oldAmount ?? 0} amount={amount} />}</td>
       <PriceCell
         className="money monthly"
-        cents={isHeading || (monthly === 0 && once > 0) ? null : monthly}
+        cents={isHeading || isGoods ? null : monthly}
         was={was?.monthly}
         times={shownAmount}
         isChecking={pending}
@@ -113,10 +110,10 @@ export const ProductRowView = memo(function ProductRowView({
       />
       <PriceCell
         className="money once"
-        cents={once === 0 ? null : once}
+        cents={once || null}
         was={was && onceOf(was)}
         times={shownAmount}
-        isChecking={pending && once > 0}
+        isChecking={pending && !!once}
         isBlank={isHeading}
       />
       {node.error && (
