@@ -1,4 +1,7 @@
+import { groupRead, hierarchyChildren } from '#contract/msm/hierarchy.ts'
+import { parentOf, TARGETS_PAGE, targetWord } from '#contract/msm/moveTarget.ts'
 import { contractCan } from '#contract/msm/simOrders.ts'
+import { subscriberRead } from '#contract/msm/subscribers.ts'
 import type { BodyOf, Row } from '#contract/operation.ts'
 import {
   BATCH_ALONE,
@@ -95,6 +98,32 @@ async function lookAtCard(ask: BatchWorld['ask'], card: string | null, find: Fin
   find('impossible', whyOf({ code: 'card_taken' }))
 }
 
+function orderOf(blocking: unknown): ItemWhy['order'] {
+  const { id, kpnReference, type, status } = asThing(blocking)
+  const known = text(id)
+  return known === null ? null : { id: known, kpnReference: text(kpnReference), type: text(type), status: text(status) }
+}
+
+/** Asks KPN, in the tree, whether a contract may go to a target. */
+async function lookAtTarget(ask: BatchWorld['ask'], contract: number, target: number, find: Find): Promise<void> {
+  const group = await ask({ row: groupRead, path: { id: target } })
+  const details = troubleOf(groupRead, group) ? await ask({ row: subscriberRead, path: { id: target } }) : group
+  const parent = parentOf(jsonOf(details), target)
+  const under = parent === undefined ? { includeCustomer: true } : { id: parent }
+  for (let from = 0; ; from += TARGETS_PAGE) {
+    const query = { ...under, from, to: from + TARGETS_PAGE, operationType: 'MOVE_CONTRACT', contextId: contract }
+    const answer = await ask({ row: hierarchyChildren, query })
+    if (troubleOf(hierarchyChildren, answer)) return void find('unclear', whyOf({ code: 'check_failed' }))
+    const word = targetWord(jsonOf(answer), target, from)
+    if (word.is === 'on') continue
+    if (word.is === 'possible') return void find('possible', null)
+    if (word.is === 'gone') return void find('impossible', whyOf({ code: 'target_gone' }))
+    if (word.is !== 'blocked') return void find('unclear', whyOf({ code: 'check_failed' }))
+    const order = orderOf(word.order)
+    return void find('impossible', whyOf({ code: 'target_refused', upstreamCode: word.reason, order }))
+  }
+}
+
 /** Asks KPN, or sTN, whether it will be possible. */
 export async function lookAtItem({ ask, commands }: BatchWorld, row: Row, item: KeptItem): Promise<void> {
   const find = (found: NonNullable<BatchItem['check']>, why: ItemWhy | null) => Object.assign(item, { found, why })
@@ -111,12 +140,14 @@ export async function lookAtItem({ ask, commands }: BatchWorld, row: Row, item: 
   if (answer.status === 404) return void find('impossible', whyOf({ code: 'not_found' }))
   if (troubleOf(contractCan, answer)) return void find('unclear', whyOf({ code: 'check_failed' }))
   const { enabled, visible, blockingOrders } = asThing(asThing(jsonOf(answer))[terms.says])
-  if (enabled === true && visible !== false) return void find('possible', null)
-  const { id, kpnReference, type, status } = asThing(Array.isArray(blockingOrders) ? blockingOrders[0] : undefined)
-  const order =
-    text(id) === null
-      ? null
-      : { id: text(id)!, kpnReference: text(kpnReference), type: text(type), status: text(status) }
+  if (enabled === true && visible !== false) {
+    const place = terms.target
+    const target = place && Number(readPlace(item.parts, place))
+    return target
+      ? lookAtTarget(ask, Number(readPlace(item.parts, terms.contract)), target, find)
+      : void find('possible', null)
+  }
+  const order = orderOf(Array.isArray(blockingOrders) ? blockingOrders[0] : undefined)
   find('impossible', whyOf({ code: 'not_possible', order }))
 }
 

@@ -1,13 +1,14 @@
 import { setImmediate as otherWork, setTimeout as sleep } from 'node:timers/promises'
 import { contractCan } from '#contract/msm/simOrders.ts'
 import type { Row } from '#contract/operation.ts'
-import { BATCH_ALONE, BATCH_ASKS, type BatchItem, type ItemWhy } from '#contract/portal/batches.ts'
+import { BATCH_ALONE, BATCH_ASKS } from '#contract/portal/batches.ts'
 import { simCardList } from '#contract/stn/queries.ts'
 import type { BatchesTable, BatchItemsTable } from '../db/schema.ts'
 import { isEmpty, readPlace, type Parts } from '../ledger/places.ts'
-import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
 import { MOST_TROUBLES, moment, ofUpstream, rowOf, type BatchesDeps } from './deps.ts'
 import { whyText } from './keepItems.ts'
+import { asThing, createAsk, orderOf, text, type Ask, type Finding } from './look.ts'
+import { lookAtTarget, type Places } from './lookAtTarget.ts'
 import { leave, nextUnchecked } from './steps.ts'
 import { usedBy } from './usedBy.ts'
 
@@ -16,15 +17,7 @@ type Thing = Readonly<Record<string, unknown>>
 /** Ms: the longest wait before somebody may have pressed pause. */
 const LOOK_MS = 1_000
 
-interface Finding {
-  readonly found: NonNullable<BatchItem['check']>
-  readonly why?: Pick<ItemWhy, 'code'> & Partial<ItemWhy>
-}
-/** `later`: upstream asks for peace (ms). */
-type Look = Finding | { readonly later: number }
-
-const asThing = (value: unknown): Thing => (typeof value === 'object' && value !== null ? (value as Thing) : {})
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : null)
+const POSSIBLE: Finding = { found: 'possible' }
 
 /** A command of ours that is under way about the same. */
 async function busyWith({ db }: BatchesDeps, batch: BatchesTable, item: BatchItemsTable): Promise<Finding | undefined> {
@@ -44,16 +37,8 @@ function judge(answer: unknown, says: string): Finding {
   const { enabled, visible, blockingOrders } = asThing(asThing(answer)[says])
   if (enabled === true && visible !== false) return { found: 'possible' }
   if (typeof enabled !== 'boolean') return { found: 'unclear', why: { code: 'check_failed' } }
-  const order = asThing(Array.isArray(blockingOrders) ? blockingOrders[0] : undefined)
-  const id = text(order.id)
-  const { kpnReference, type, status } = order
-  return {
-    found: 'impossible',
-    why: {
-      code: 'not_possible',
-      order: id === null ? null : { id, kpnReference: text(kpnReference), type: text(type), status: text(status) },
-    },
-  }
+  const order = orderOf(Array.isArray(blockingOrders) ? blockingOrders[0] : undefined)
+  return { found: 'impossible', why: { code: 'not_possible', order } }
 }
 
 const partsOf = (item: BatchItemsTable): Parts => ({
@@ -79,44 +64,23 @@ function judgeCard(answer: unknown, card: string): Finding {
   return found.status === 'FREE' ? { found: 'possible' } : { found: 'impossible', why: { code: 'card_taken' } }
 }
 
-/** What to ask upstream about an item, and how to read the answer; undefined: there is nothing to ask. */
-function questionOf(row: Row, item: BatchItemsTable) {
+/** Asks upstream about one item; where there is nothing to ask it is possible. Undefined when told to stop. */
+async function askUpstream(ask: Ask | undefined, row: Row, item: BatchItemsTable, places: Places) {
   const parts = partsOf(item)
   const terms = BATCH_ASKS[row.id]
-  if (terms) {
-    const query = { contractId: readPlace(parts, terms.contract) }
-    return { row: contractCan as Row, query, read: (answer: unknown) => judge(answer, terms.says) }
+  const cardPlace = BATCH_ALONE[row.id]?.card
+  const card = cardPlace && text(readPlace(parts, cardPlace))
+  if (!ask || (!terms && !card)) return POSSIBLE
+  if (!terms) {
+    const given = await ask(simCardList as Row, { query: { simCardNumber: card } })
+    return given && ('answer' in given ? judgeCard(given.answer, card!) : given.look)
   }
-  const place = BATCH_ALONE[row.id]?.card
-  const card = place && text(readPlace(parts, place))
-  if (!card) return undefined
-  return { row: simCardList as Row, query: { simCardNumber: card }, read: (answer: unknown) => judgeCard(answer, card) }
-}
-
-async function askUpstream(
-  deps: BatchesDeps,
-  row: Row,
-  item: BatchItemsTable,
-  signal: AbortSignal,
-): Promise<Look | undefined> {
-  const question = questionOf(row, item)
-  const upstream = ofUpstream(row, deps.background)
-  if (!question || !upstream) return { found: 'possible' }
-  const exchange = await upstream
-    .exchange({ row: question.row, path: {}, query: question.query }, { signal })
-    .catch((error: unknown) => {
-      // told to stop while it waited for its turn
-      if (signal.aborted) return undefined
-      throw error
-    })
-  if (!exchange) return undefined
-  if (exchange.kind === 'answered' && isAcceptance(exchange.status)) return question.read(exchange.body)
-  if (signal.aborted) return undefined
-  const { code, told } = refusalOf(question.row, exchange, deps.now())
-  if (code === 'upstream_throttled') return { later: (told.retryAfter ?? 1) * 1000 }
-  const words = { upstreamCode: told.upstreamCode ?? null, message: told.message ?? null }
-  if (told.upstreamStatus === 404) return { found: 'impossible', why: { ...words, code: 'not_found' } }
-  return { found: 'unclear', why: { ...words, code: 'check_failed' } }
+  const contract = readPlace(parts, terms.contract)
+  const given = await ask(contractCan as Row, { query: { contractId: contract } })
+  if (!given || !('answer' in given)) return given?.look
+  const look = judge(given.answer, terms.says)
+  if (look.found !== 'possible' || !terms.target) return look
+  return lookAtTarget(ask, { contract: Number(contract), target: Number(readPlace(parts, terms.target)) }, places)
 }
 
 const keep = ({ db }: BatchesDeps, { batch_id, place }: BatchItemsTable, { found, why }: Finding) =>
@@ -141,6 +105,9 @@ export async function checkBatch(
 ): Promise<void> {
   const row = rowOf(deps, batch)
   if (!row) return void (await leave(deps, batch.id, 'checking', { state: 'draft', paused_because: 'upstream_off' }))
+  const upstream = ofUpstream(row, deps.background)
+  const ask = upstream && createAsk(upstream, deps.now, signal)
+  const places: Places = new Map()
   let troubles = 0
   let after = -1
   while (!signal.aborted && (await isMine())) {
@@ -154,7 +121,7 @@ export async function checkBatch(
     const look =
       (await busyWith(deps, batch, item)) ??
       (await usedReference(deps, row, item)) ??
-      (await askUpstream(deps, row, item, signal))
+      (await askUpstream(ask, row, item, places))
     if (!look) return
     if ('later' in look) {
       await sleep(Math.min(look.later, LOOK_MS), undefined, { signal }).catch(() => undefined)

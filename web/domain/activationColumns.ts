@@ -62,8 +62,14 @@ const CALLED: Readonly<Record<PlainField | ResultField, readonly string[]>> = {
 /** Columns of ours that are only to be read: they are made anew with every results file. */
 const TOLD = new Set([
   'vlootcolumns',
-  ...['vlootuitkomst', 'vloottelefoonnummer', 'vlootuitleg', 'vlootactivatie'],
-  ...['vlootoutcome', 'vlootphonenumber', 'vlootexplanation', 'vlootactivation'],
+  'vlootuitkomst',
+  'vlootoutcome',
+  'vloottelefoonnummer',
+  'vlootphonenumber',
+  'vlootuitleg',
+  'vlootexplanation',
+  'vlootactivatie',
+  'vlootactivation',
 ])
 
 const plain = (head: string) =>

@@ -62,8 +62,8 @@ const batches = texts({
   'batches.new.name.hint': { nl: 'zo vindt u haar terug', en: 'by which you find it again' },
   'batches.new.where': { nl: 'Waarheen?', en: 'Where to?' },
   'batches.new.whereHint': {
-    nl: 'KPN oordeelt hier over het eerste contract van de selectie. Over de andere oordeelt KPN per contract; wat niet mag, staat straks bij zijn rij.',
-    en: 'Here KPN judges the first contract of the selection. It judges the others one by one; what is not allowed will stand with its row.',
+    nl: 'KPN oordeelt hier over het eerste contract van de selectie. Over elk ander contract vragen we het straks bij de controle; wat niet mag, staat dan bij zijn rij.',
+    en: 'Here KPN judges the first contract of the selection. Of every other contract the check will ask it; what is not allowed will then stand with its row.',
   },
   'batches.new.target': { nl: 'Plaats waar de contracten heen gaan', en: 'Place where the contracts go' },
   'batches.new.whereFirst': { nl: 'Kies eerst waarheen.', en: 'First choose where to.' },
@@ -192,8 +192,8 @@ const batches = texts({
     },
   },
   'batches.ready.move': {
-    nl: 'De controle zegt of een contract weg mag. Of het op de nieuwe plaats mag, zegt KPN pas bij het versturen, per rij.',
-    en: 'The check says whether a contract may leave. Whether it may go to its new place KPN only says when it is sent, row by row.',
+    nl: 'Bij elk contract zei KPN of het weg mag en of het op de nieuwe plaats mag. Het laatste woord valt bij het versturen, per rij.',
+    en: 'Of each contract KPN said whether it may leave and whether it may go to its new place. It has the last word when it is sent, row by row.',
   },
   'batches.paused.operator': {
     nl: 'Er wordt niets verstuurd tot iemand hervat.',
@@ -275,6 +275,14 @@ const batches = texts({
     en: 'KPN does not allow moving this contract now',
   },
   'batches.because.not_found': { nl: 'dit contract is er niet (meer)', en: 'this contract is not there (any more)' },
+  'batches.because.target_gone': {
+    nl: 'de plaats waar het heen zou gaan is er niet (meer)',
+    en: 'the place where it would go is not there (any more)',
+  },
+  'batches.because.target_refused': {
+    nl: 'KPN staat dit contract op die plaats niet toe',
+    en: 'KPN does not allow this contract at that place',
+  },
   'batches.because.duplicate': { nl: 'staat al eerder in deze reeks', en: 'stands earlier in this batch already' },
   'batches.because.subject_busy': {
     nl: 'hier loopt al zo’n opdracht van ons; zie het verloop van het contract',

@@ -5,11 +5,18 @@ import { flag, int32, oneOf, required, text } from '../params.ts'
 /** Writes that may be planned by the hundred; each asks for its own permission. */
 export const BATCH_ROWS = ['simBlock', 'simUnblock', 'contractMove', 'subscriptionCreate'] as const
 
+interface Asks {
+  readonly says: string
+  readonly contract: Place
+  /** Where it goes, of which KPN says beforehand whether it may (MSM 3.2). */
+  readonly target?: Place
+}
+
 /** Which operation of `GET /order/operations` answers for a row in the dry run, by its contract (MSM 2.2). */
-export const BATCH_ASKS: Readonly<Record<string, { readonly says: string; readonly contract: Place }>> = {
+export const BATCH_ASKS: Readonly<Record<string, Asks>> = {
   simBlock: { says: 'blockSim', contract: 'body.contractId' },
   simUnblock: { says: 'unblockSim', contract: 'body.contractId' },
-  contractMove: { says: 'move', contract: 'body.contractId' },
+  contractMove: { says: 'move', contract: 'body.contractId', target: 'body.destinationGroupId' },
 }
 
 /** What no two items of a batch, and no item and any command that may have been applied, have in common. */
@@ -66,7 +73,8 @@ const count = z.int()
 const why = z.object({
   /**
    * Of the check: `not_possible` (upstream says so), `not_found`, `duplicate` (an item before it is about the same),
-   * `subject_busy` (our ledger has one under way), `card_taken` (the SIM card is not free), `check_failed`. Of both:
+   * `subject_busy` (our ledger has one under way), `card_taken` (the SIM card is not free), `target_refused` (it may not
+   * go there; `upstreamCode` says why), `target_gone` (there is no such place), `check_failed`. Of both:
    * `reference_used` (a command with that reference number was, or may have been, applied). Of sending: the error's code (contract/errors.ts), or
    * `sealed` (its secret cannot be read with this `DATA_KEY`).
    */

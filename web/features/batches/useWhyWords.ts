@@ -10,7 +10,7 @@ import { kpnSaid, type OwnCodes } from '../../ui/deed/kpnWords.ts'
 import { useContractCodes } from '../../ui/deed/useContractCodes.ts'
 import { trackStatus } from '../../ui/trackWords.ts'
 
-const OWN = ['not_found', 'duplicate', 'subject_busy', 'sealed', 'card_taken', 'reference_used'] as const
+const OWN = ['target_gone', 'not_found', 'duplicate', 'subject_busy', 'sealed', 'card_taken', 'reference_used'] as const
 
 const isError = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code)
 
@@ -55,6 +55,7 @@ function told({ t, b, d, codes, row }: Words, { state, why }: BatchItem): string
   if (own) return b(`batches.because.${own}`)
   const said = kpnSaid(d, { code: upstreamCode, text: message }, codes)
   if (said !== undefined) return said
+  if (code === 'target_refused') return b('batches.because.target_refused')
   const head = isError(code) ? t(`errors.${code}`, { who }) : code
   return message === null ? head : `${head} ${b('batches.because.said', { who, message })}`
 }
