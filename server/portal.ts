@@ -180,7 +180,7 @@ export async function openPortal({ config, web, prepare, beside, ...given }: Por
     auth: createAuth(db, now, { idleMs: config.sessionIdleMs, maxMs: config.sessionMaxMs }),
     ledger,
     views: keepViews({ db, now, newId: randomUUID }),
-    checklists: keepChecklists({ db, now, newId: randomUUID }),
+    checklists: keepChecklists({ db, now, newId: randomUUID, ledger }),
     sets: keepSets({ db, now, newId: randomUUID }),
     drafts: keepDrafts({ db, now }),
     notifications: tellNews({ db, now }),

@@ -7,6 +7,7 @@ import {
   type checklistBegin,
   type HandStep,
 } from '#contract/portal/checklists.ts'
+import type { Commands } from './commands.ts'
 import type { Operator } from './operator.ts'
 import { Refused } from './refuse.ts'
 
@@ -23,7 +24,7 @@ function checkNew({ kind, personId, commandId }: NewChecklist): void {
 }
 
 /** Open checklists of everybody, in page memory, by the rules of the real ones. */
-export function createChecklists(now: () => number) {
+export function createChecklists(commands: Commands, now: () => number) {
   const open = new Map<string, Checklist>()
   let nextId = 1
 
@@ -37,9 +38,12 @@ export function createChecklists(now: () => number) {
     return one
   }
 
+  const note = ({ username }: Operator, row: string, { id, kind, personId }: Checklist, more: object = {}) =>
+    commands.note(username, row, { kind: 'checklist', id }, { request: { kind, personId, ...more } })
+
   return {
     list: () => ({ checklists: [...open.values()] }),
-    begin({ username }: Operator, body: NewChecklist): Checklist {
+    begin(operator: Operator, body: NewChecklist): Checklist {
       checkNew(body)
       const same = [...open.values()].find(
         (one) =>
@@ -50,23 +54,33 @@ export function createChecklists(now: () => number) {
       if (same) return same
       const id = `checklist-${nextId}`
       nextId += 1
-      return keep({ ...body, id, ticked: [], begunBy: username, begunAt: new Date(now()).toISOString() })
+      const begun = { begunBy: operator.username, begunAt: new Date(now()).toISOString() }
+      const one = keep({ ...body, id, ticked: [], ...begun })
+      note(operator, 'checklistBegin', one, { commandId: one.commandId })
+      return one
     },
-    tick(id: string, step: HandStep, done: boolean): Checklist {
+    tick(operator: Operator, id: string, step: HandStep, done: boolean): Checklist {
       const one = find(id)
       if (!isTickable(one.kind, step)) throw refused('step', 'unknown')
+      if (one.ticked.includes(step) === done) return one
+      note(operator, 'checklistTick', one, { step, done })
       const ticked = HAND_STEPS[one.kind].filter((known) => (known === step ? done : one.ticked.includes(known)))
       return keep({ ...one, ticked })
     },
-    link(id: string, personId: number): Checklist {
+    link(operator: Operator, id: string, personId: number): Checklist {
       const one = find(id)
       if (one.personId !== null && one.personId !== personId) throw refused('personId', 'taken')
-      return keep({ ...one, personId })
+      if (one.personId === personId) return one
+      const linked = keep({ ...one, personId })
+      note(operator, 'checklistLink', linked, { commandId: one.commandId })
+      return linked
     },
-    close(id: string, as: 'done' | 'dropped'): void {
-      const { kind, ticked, personId } = find(id)
+    close(operator: Operator, id: string, as: 'done' | 'dropped'): void {
+      const one = find(id)
+      const { kind, ticked, personId, commandId } = one
       const isOpen = HAND_STEPS[kind].some((step) => !ticked.includes(step)) || personId === null
       if (as === 'done' && isOpen) throw refused('as', 'steps_open')
+      note(operator, 'checklistClose', one, { commandId, as })
       open.delete(id)
     },
   }

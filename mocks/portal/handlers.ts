@@ -129,10 +129,11 @@ export const portalHandlers: PortalHandlersFor<typeof portalRows> = {
 
   checklistList: ({ state }) => state.checklists.list(),
   checklistBegin: ({ state, body }) => state.checklists.begin(demand(state, undefined), body),
-  checklistTick: ({ state, path, body }) => state.checklists.tick(path.id, body.step, body.done),
-  checklistLink: ({ state, path, body }) => state.checklists.link(path.id, body.personId),
+  checklistTick: ({ state, path, body }) =>
+    state.checklists.tick(demand(state, undefined), path.id, body.step, body.done),
+  checklistLink: ({ state, path, body }) => state.checklists.link(demand(state, undefined), path.id, body.personId),
   checklistClose({ state, path, body }) {
-    state.checklists.close(path.id, body.as)
+    state.checklists.close(demand(state, undefined), path.id, body.as)
     return undefined
   },
 

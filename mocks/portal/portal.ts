@@ -61,7 +61,7 @@ export function createPortal({ signedInAs, supportText, ...options }: PortalOpti
     ask,
     commands,
     views: createViews(),
-    checklists: createChecklists(now),
+    checklists: createChecklists(commands, now),
     sets: createSets(now),
     drafts: createDrafts(now),
     batches,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Problem } from '#contract/errors.ts'
 import type { Checklist } from '#contract/portal/checklists.ts'
+import type { Command } from '#contract/portal/ledger.ts'
 import { startTestPortal, type TestPortal } from '../testing/testPortal.ts'
 
 let at: TestPortal
@@ -75,6 +76,31 @@ test('a joiner is known by the command, then by KPN’s id, and is not done befo
     [{ path: 'personId', code: 'taken' }],
   ])
   expect((await send('POST', `/${id}/close`, { as: 'done' })).status).toBe(204)
+})
+
+test('who changed what of a checklist stands in the ledger, once, and nothing of what changed nothing', async () => {
+  const about = { kind: 'leaver', personId: 77 }
+  const { id } = await begin({ ...LEAVER, personId: 77 })
+  await begin({ ...LEAVER, personId: 77 }, admin)
+  await tick(id, 'contracts')
+  await tick(id, 'contracts')
+  await tick(id, 'cleaned', false)
+  await send('PUT', `/${id}/person`, { personId: 77 })
+  await tick(id, 'contracts', false)
+  expect((await send('POST', `/${id}/close`, { as: 'done' })).status).toBe(422)
+  await Promise.all([
+    send('POST', `/${id}/close`, { as: 'dropped' }, admin),
+    send('POST', `/${id}/close`, { as: 'dropped' }, admin),
+  ])
+  const answer = await at.call(`/api/ledger?subjectKind=checklist&subjectId=${id}`, { cookie: admin })
+  const { commands } = (await answer.json()) as { commands: Command[] }
+  expect(commands.map(({ row, operator, state, request }) => [row, operator, state, request]).toReversed()).toEqual([
+    ['checklistBegin', 'manager', 'accepted', { ...about, commandId: null }],
+    ['checklistTick', 'manager', 'accepted', { ...about, step: 'contracts', done: true }],
+    ['checklistTick', 'manager', 'accepted', { ...about, step: 'contracts', done: false }],
+    ['checklistClose', 'admin', 'accepted', { ...about, commandId: null, as: 'dropped' }],
+  ])
+  expect(JSON.stringify(commands)).not.toContain(LEAVER.name)
 })
 
 test('two who begin the same at once begin one', async () => {

@@ -119,11 +119,11 @@ export function portalHandlers(deps: PortalDeps): PortalHandlers {
       return undefined
     },
     checklistList: () => checklists.list(),
-    checklistBegin: ({ body, who }) => checklists.begin(who().operatorId, body),
-    checklistTick: ({ path, body, who }) => checklists.tick(who().operatorId, path.id, body.step, body.done),
-    checklistLink: ({ path, body }) => checklists.link(path.id, body.personId),
+    checklistBegin: ({ body, who }) => checklists.begin(who(), body),
+    checklistTick: ({ path, body, who }) => checklists.tick(who(), path.id, body.step, body.done),
+    checklistLink: ({ path, body, who }) => checklists.link(who(), path.id, body.personId),
     checklistClose: async ({ path, body, who }) => {
-      await checklists.close(who().operatorId, path.id, body.as)
+      await checklists.close(who(), path.id, body.as)
       return undefined
     },
     draftList: ({ query, who }) => drafts.list(who(), query.kind),

@@ -26,7 +26,7 @@ export function createLedger(deps: LedgerDeps): Ledger {
 
   return {
     perform: (intent, send, atBirth) => perform(deps, intent, send, atBirth),
-    note: (asker, what) => note(deps, asker, what),
+    note: (asker, what, atBirth) => note(deps, asker, what, atBirth),
     list: (asker, filter) => listCommands(deps, asker, filter),
     read: (asker, id) => readCommand(deps.db, asker, id),
     async follow(asker, id) {

@@ -53,7 +53,10 @@ export type AtBirth = (tx: Transaction<Database>, commandId: string) => Promise<
  */
 export interface Ledger {
   perform(intent: Intent, send: Send, atBirth?: AtBirth): Promise<WriteAnswer>
-  /** Durable row of something that was looked at or exported (reveal, export): no upstream write behind it. */
+  /**
+   * Durable row of something that was looked at, taken along or done in the portal itself (reveal, export, checklist): no
+   * upstream write behind it.
+   */
   note(
     asker: Asker,
     what: {
@@ -63,6 +66,7 @@ export interface Ledger {
       /** What was asked for, when that is more than the subject. */
       readonly request?: unknown
     },
+    atBirth?: AtBirth,
   ): Promise<string>
   list(asker: Asker, filter: LedgerFilter): Promise<{ commands: Command[]; more: boolean }>
   read(asker: Asker, id: string): Promise<Command>

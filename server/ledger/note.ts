@@ -1,14 +1,19 @@
 import type { SentWords } from './claim.ts'
 import { inChain } from './chain.ts'
 import { moment, type LedgerDeps } from './deps.ts'
-import type { Asker, Ledger } from './ledger.ts'
+import type { Asker, AtBirth, Ledger } from './ledger.ts'
 import { lastWord, told } from './progress.ts'
 
 /**
- * Writes down that somebody looked at something or took it along (a revealed secret, an export): a command that is its
- * own ending and holds no subject. On disk when this returns its id.
+ * Writes down that somebody looked at something, took it along or did it in the portal itself: a command that is its own
+ * ending and holds no subject. On disk when this returns its id, together with what `atBirth` wrote.
  */
-export async function note(deps: LedgerDeps, asker: Asker, what: Parameters<Ledger['note']>[1]): Promise<string> {
+export async function note(
+  deps: LedgerDeps,
+  asker: Asker,
+  what: Parameters<Ledger['note']>[1],
+  atBirth?: AtBirth,
+): Promise<string> {
   const id = deps.newId()
   const { row, subject, reason, request = null } = what
   await inChain(deps, async (link) => {
@@ -53,6 +58,7 @@ export async function note(deps: LedgerDeps, asker: Asker, what: Parameters<Ledg
     }
     const detail = { row, operator: asker.operatorId }
     await link.append({ command_id: id, kind: 'ended', at, state: 'accepted', detail, personal })
+    await atBirth?.(link.tx, id)
   })
   return id
 }
