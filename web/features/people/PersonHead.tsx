@@ -21,15 +21,14 @@ const Who = styled('div')({
   gap: '8px 12px',
   minWidth: 0,
   '& div': { minWidth: 0 },
-  '& > .who': { display: 'flex', alignItems: 'center', gap: 12, flex: '1 1 320px' },
-  '& > .work': { flex: '0 1 auto', alignSelf: 'flex-start' },
+  '& > .who': { display: 'flex', alignItems: 'center', gap: 12, flex: '1 1 240px' },
+  '& > .work': { flex: '1 1 100%' },
   '@media (min-width: 1200px)': {
     // the room of one reason, so that the tabs stay where they are when it comes
     minHeight: 58,
     alignItems: 'flex-start',
-    '& > .work': { marginTop: 10 },
-    '& > .work > div': { alignItems: 'flex-end', textAlign: 'end' },
-    '& > .work > div > div': { justifyContent: 'flex-end' },
+    '& > .work': { flex: '1 1 480px', marginTop: 10 },
+    '& > .work > div, & > .work > div > :is(div, span)': { justifyContent: 'flex-end' },
   },
   '& .place': { display: 'none', color: vars.text.disabled, fontSize: 12, lineHeight: '16px' },
   '@media (max-width: 767.95px)': {

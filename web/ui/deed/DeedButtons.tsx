@@ -125,10 +125,12 @@ function OneDeed<Cannot>({ deed, whyId }: OneDeedProps<Cannot>) {
 
 const Frame = styled('div')({
   display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'flex-start',
-  gap: 8,
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '8px 12px',
   '& div': { display: 'flex', flexWrap: 'wrap', gap: 8 },
+  // beside the buttons as long as it is folded; what is said of them stands beneath
+  '& > span, & > details[open]': { flexBasis: '100%' },
   '& details > div': { margin: '8px 0' },
   '& details > span': { display: 'flex', marginTop: 4 },
   '& summary': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary, cursor: 'pointer', borderRadius: 4 },
