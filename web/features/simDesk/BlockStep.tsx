@@ -1,10 +1,7 @@
-import { useState } from 'react'
-import { contractDeeds } from '../../data/contractDeeds.ts'
-import { useContractDeed } from '../../data/useContractDeed.ts'
+import { useSimBlock } from '../../data/useSimBlock.ts'
 import type { ContractHit } from '../../domain/searchHits.ts'
-import type { SimReason } from '../../domain/simChoice.ts'
-import { useContractDeedRich, useContractDeedT } from '../../i18n/contractDeeds.ts'
-import { ReasonChoice } from '../../ui/deed/ReasonChoice.tsx'
+import { useContractDeedT } from '../../i18n/contractDeeds.ts'
+import { useBlockForm } from '../../ui/deed/useBlockForm.tsx'
 import { DeskForm } from './DeskForm.tsx'
 import type { DeskWays } from './deskWays.ts'
 import { useLine } from './useLine.ts'
@@ -18,29 +15,21 @@ interface BlockStepProps {
 /** Why, and then the block; or the way back from it. */
 export function BlockStep({ deed, hit, ways }: BlockStepProps) {
   const c = useContractDeedT()
-  const rich = useContractDeedRich()
-  const [reason, setReason] = useState<SimReason>()
-  const [note, setNote] = useState('')
   const line = useLine(hit)
-  const run = useContractDeed()
-  const { id } = hit.contract
-  const press = () => {
-    if (reason) void run.press({ [deed]: id }, (sending) => contractDeeds[deed](id, { ...sending, reason, note }))
-  }
+  const block = useSimBlock(deed, hit.contract.id)
+  const { run, reason, note, onNote, onPress } = block
+  const form = useBlockForm(deed, block)
   return (
     <DeskForm
       deed={deed}
       line={line}
       run={run}
       ways={ways}
-      wants={reason ? undefined : c('cdeed.why.choose')}
-      onPress={press}
+      onPress={onPress}
       note={note}
-      onNote={setNote}
-      follows={rich(`cdeed.${deed}.text`, { back: <b>{c(`cdeed.${deed}.back`)}</b> })}
+      onNote={onNote}
       reason={reason && c(`cdeed.reason.${reason}`)}
-    >
-      <ReasonChoice reason={reason} onChoose={setReason} />
-    </DeskForm>
+      {...form}
+    />
   )
 }

@@ -1,16 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { subscriberQueries } from '../../data/subscribers.ts'
-import { useContractDeed } from '../../data/useContractDeed.ts'
-import { useSimChoice } from '../../data/useSimChoice.ts'
+import { useSimReplace } from '../../data/useSimReplace.ts'
 import { holderOf } from '../../domain/contractDetails.ts'
-import { isAway } from '../../domain/deed.ts'
 import type { ContractHit } from '../../domain/searchHits.ts'
 import type { SimChoice } from '../../domain/simChoice.ts'
-import { useContractDeedRich, useContractDeedT } from '../../i18n/contractDeeds.ts'
-import { CodeOnce } from '../../ui/deed/CodeOnce.tsx'
-import { ReplaceForm } from '../../ui/deed/ReplaceForm.tsx'
-import { useSimWants } from '../../ui/deed/useSimWants.ts'
+import { useReplaceForm } from '../../ui/deed/useReplaceForm.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { DeskForm } from './DeskForm.tsx'
 import type { DeskWays } from './deskWays.ts'
@@ -40,31 +34,19 @@ interface ReplaceProps extends Omit<ReplaceStepProps, 'hit'> {
 }
 
 function Replace({ line, email, sim, ways }: ReplaceProps) {
-  const c = useContractDeedT()
-  const rich = useContractDeedRich()
-  const [note, setNote] = useState('')
-  const run = useContractDeed()
-  const { id } = line.subject
-  const choosing = useSimChoice(id, email, sim)
-  const { choice } = choosing
-  const wants = useSimWants(choosing)
-  const isTaken = isAway(run.stand) || run.stand === 'done'
-  // a colleague's request has a code of its own
-  const code = isTaken && !run.by && choice.kind === 'esim' ? choice.code.trim() : ''
+  const replace = useSimReplace(line.subject.id, email, sim)
+  const { run, note, onNote, onPress } = replace
+  const form = useReplaceForm(line.subject, replace)
   return (
     <DeskForm
       deed="replace"
       line={line}
       run={run}
       ways={ways}
-      wants={wants}
-      onPress={() => void run.press({ replace: id, choice }, (sending) => choosing.send({ ...sending, note }))}
+      onPress={onPress}
       note={note}
-      onNote={setNote}
-      follows={rich(`cdeed.replace.text.${choice.kind}`, { back: <b>{c('cdeed.replace.back')}</b> })}
-      once={code !== '' && <CodeOnce code={code} />}
-    >
-      <ReplaceForm contract={line.subject} choosing={choosing} />
-    </DeskForm>
+      onNote={onNote}
+      {...form}
+    />
   )
 }

@@ -30,9 +30,10 @@ export function ContractHead({ contract, children }: ContractHeadProps) {
     <Frame>
       <title>{`${number} · ${name} · ${t('common.vloot')}`}</title>
       <div className="line">
-        <Plate>{number}</Plate>
-        <ContractState pill state={stateOfLetter(contract.letter)} />
-        <span className="gap" />
+        <span>
+          <Plate>{number}</Plate>
+          <ContractState pill state={stateOfLetter(contract.letter)} />
+        </span>
         <ToList />
       </div>
       <div>
@@ -52,8 +53,16 @@ const Frame = styled('header')({
   flexDirection: 'column',
   gap: 12,
   padding: '16px 24px 12px',
-  '& > .line': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', minWidth: 0 },
-  '& .gap': { flex: 1 },
+  // a long number or state takes a line of its own; the way out stays in its corner
+  '& > .line': { display: 'flex', alignItems: 'start', gap: 8, minWidth: 0 },
+  '& > .line > span': {
+    flex: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+  },
   '& h2': {
     margin: 0,
     fontSize: 16,
