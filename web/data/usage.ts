@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { callRecordList, callRecordMonthList, usageList } from '#contract/stn/queries.ts'
 import type { TenThousandths } from '#contract/money.ts'
+import type { RecordsAsked } from '../domain/recordList.ts'
 import type { UsageMonth } from '../domain/usage.ts'
 import { call } from './call.ts'
 import { growingOptions, readAll } from './growing.ts'
@@ -53,14 +54,9 @@ export interface CallRecord {
   readonly amount: TenThousandths | null
 }
 
-async function readRecords(
-  month: string,
-  phoneNumber: string | undefined,
-  skip: number,
-  take: number,
-  signal: AbortSignal,
-) {
-  const query = { yearMonth: month, ...(phoneNumber && { phoneNumber }), skip, take }
+/** Call records of sTN's list from `skip` on. */
+export async function readRecords(asked: RecordsAsked, skip: number, take: number, signal: AbortSignal) {
+  const query = { ...asked, skip, take }
   const { results } = await call(callRecordList, { query, signal })
   return results.map((one, at): CallRecord => ({
     // a record without an id is still a record: its place stands in for it
@@ -99,8 +95,8 @@ export const usageQueries = {
       staleTime: 300_000,
     }),
   /** Call records of a month, of one number or of all. */
-  records: (month: string, phoneNumber: string | undefined) =>
-    growingOptions([...usageQueries.all(), 'records', month, phoneNumber ?? ''], (skip, take, signal) =>
-      readRecords(month, phoneNumber, skip, take, signal),
+  records: (asked: RecordsAsked) =>
+    growingOptions([...usageQueries.all(), 'records', asked], (skip, take, signal) =>
+      readRecords(asked, skip, take, signal),
     ),
 }

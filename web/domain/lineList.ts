@@ -51,11 +51,11 @@ export const CARD_LIST = {
   canFilterOn: (value: string) => !/[,"\\]/.test(value),
 } as const satisfies ListColumns
 
-/** Only a state may be one of several: of a number only the last counts, and is shown. */
+const ONE: ReadonlySet<string> = new Set(['PHONE', 'SIM', 'MONTH'])
+
+/** Only a state may be one of several: of a number or a month only the last counts, and is shown. */
 export const lastOfEach = (filters: readonly ListFilter[]): ListFilter[] =>
-  filters.map((filter) =>
-    filter.column === 'PHONE' || filter.column === 'SIM' ? { ...filter, values: filter.values.slice(-1) } : filter,
-  )
+  filters.map((filter) => (ONE.has(filter.column) ? { ...filter, values: filter.values.slice(-1) } : filter))
 
 /** More digits than any phone number has. */
 const PHONE_MOST = 12
@@ -78,13 +78,14 @@ export function phoneAsked(value: string): { PhoneNumberStartsWith: string } | {
   return { PhoneNumberContains: digits }
 }
 
-const sortAsked = (sort: ListSettings['sort'], fields: Readonly<Record<string, string>>) => {
+/** The order that sTN is asked for; none where nobody chose, or sTN has no such field. */
+export const sortAsked = (sort: ListSettings['sort'], fields: Readonly<Record<string, string>>): Sorted => {
   const field = sort && fields[sort.column]
   if (!field) return {}
   return sort.order === 'ASC' ? { orderBy: field } : { orderByDesc: field }
 }
 
-type Sorted = { readonly orderBy?: string; readonly orderByDesc?: string }
+export type Sorted = { readonly orderBy?: string; readonly orderByDesc?: string }
 
 export interface LinesAsked extends Sorted {
   readonly StateIn?: string

@@ -156,9 +156,11 @@ export function ListTools(props: ListToolsProps) {
               }))}
             onRemove={removeFilter}
           >
-            <Button size="small" icon="plus" onClick={() => setOpen('filter')}>
-              {t('lists.filter')}
-            </Button>
+            {filters.columns.length > 0 && (
+              <Button size="small" icon="plus" onClick={() => setOpen('filter')}>
+                {t('lists.filter')}
+              </Button>
+            )}
             {settings.filters.length > 1 && (
               <Button look="quiet" size="small" onClick={() => change({ filters: [] })}>
                 {t('lists.filter.clear')}

@@ -33,6 +33,8 @@ interface VirtualTableProps<Row> {
   /** Rows up to there (excluded) are in sight. */
   readonly onSight: (to: number) => void
   readonly isOpen?: (row: Row) => boolean
+  /** In two lines a row, as on a phone: for a narrow place. */
+  readonly isCompact?: boolean
 }
 
 const ROW = 36
@@ -43,11 +45,12 @@ const NEXT = 3
 
 /** A table of any length whose end is not known: only rows in sight are in the document, and more is asked for in time. */
 export function VirtualTable<Row extends { readonly id: string }>(props: VirtualTableProps<Row>) {
-  const { label, columns, grid, rows, isReading, hasMore, onSight, isOpen } = props
+  const { label, columns, grid, rows, isReading, hasMore, onSight, isOpen, isCompact = false } = props
   const t = useT()
   const frame = useRef<HTMLDivElement>(null)
   const isPhone = useMedia('(max-width: 767.95px)')
-  const rowHeight = isPhone ? TWO_LINES : ROW
+  const inTwo = isPhone || isCompact
+  const rowHeight = inTwo ? TWO_LINES : ROW
   // a link with the focus stays in the document when it scrolls away, or the focus would fall on the page
   const [focused, setFocused] = useState<number>()
   const rangeExtractor = useCallback(
@@ -73,6 +76,7 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
   return (
     <Frame
       ref={frame}
+      data-two={inTwo}
       tabIndex={0}
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset does not scroll in every browser
@@ -80,7 +84,7 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
       style={{ '--columns': grid.template } as CSSProperties}
     >
       <table
-        style={isPhone ? undefined : { minWidth: grid.least }}
+        style={inTwo ? undefined : { minWidth: grid.least }}
         aria-label={label}
         aria-rowcount={isReading || hasMore ? -1 : rows.length + 1}
         aria-busy={isReading}
@@ -133,24 +137,29 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
   )
 }
 
-/** The open row has a ground; on a phone the first four columns stand in two lines. */
+/** The open row has a ground; on a phone, or where there is little room, the first four columns stand in two lines. */
 const Frame = styled(TableFrame)({
   '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: -2 },
   '& tbody tr[aria-current=true]': { background: vars.accentSoft },
   '& .amount': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   '& td > .above': { position: 'relative', zIndex: 1 },
-  '@media (max-width: 767.95px)': {
-    '& tbody tr': {
-      gridTemplateColumns: 'minmax(0, 1fr) auto',
-      gridAutoRows: 20,
-      alignContent: 'center',
-      padding: '0 16px',
-    },
-    '& tr > td': { display: 'none', padding: 0 },
-    '& tr > td[data-place="0"]': { display: 'block', gridColumn: 1, gridRow: 1 },
-    '& tr > td[data-place="1"]': { display: 'block', gridColumn: 2, gridRow: 1, textAlign: 'end' },
-    '& tr > td[data-place="2"]': { display: 'block', gridColumn: 1, gridRow: 2, fontSize: 12 },
-    '& tr > td[data-place="3"]': { display: 'block', gridColumn: 2, gridRow: 2, fontSize: 12, textAlign: 'end' },
-    '& tr.waiting > td': { display: 'block', gridColumn: '1 / -1', gridRow: '1 / 3', alignSelf: 'center' },
+  '&[data-two=true] thead': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+  '&[data-two=true] tbody tr': {
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridAutoRows: 20,
+    alignContent: 'center',
+    padding: '0 16px',
   },
+  '&[data-two=true] tr > td': { display: 'none', padding: 0 },
+  '&[data-two=true] tr > td[data-place="0"]': { display: 'block', gridColumn: 1, gridRow: 1 },
+  '&[data-two=true] tr > td[data-place="1"]': { display: 'block', gridColumn: 2, gridRow: 1, textAlign: 'end' },
+  '&[data-two=true] tr > td[data-place="2"]': { display: 'block', gridColumn: 1, gridRow: 2, fontSize: 12 },
+  '&[data-two=true] tr > td[data-place="3"]': {
+    display: 'block',
+    gridColumn: 2,
+    gridRow: 2,
+    fontSize: 12,
+    textAlign: 'end',
+  },
+  '&[data-two=true] tr.waiting > td': { display: 'block', gridColumn: '1 / -1', gridRow: '1 / 3', alignSelf: 'center' },
 })

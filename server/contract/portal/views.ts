@@ -6,7 +6,16 @@ import { oneOf, required, text } from '../params.ts'
  * Lists that an operator can arrange. `people` and `contracts`: as KPN lists them; `children`: what stands directly in
  * a node. `services`: sets of sTN's services by name, a filter per service that is set.
  */
-export const LISTS = ['people', 'children', 'contracts', 'lines', 'simCards', 'activations', 'services'] as const
+export const LISTS = [
+  'people',
+  'children',
+  'contracts',
+  'lines',
+  'simCards',
+  'callRecords',
+  'activations',
+  'services',
+] as const
 export type ListName = (typeof LISTS)[number]
 
 const listName = z.enum(LISTS)

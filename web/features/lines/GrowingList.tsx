@@ -13,6 +13,7 @@ import { FailedPart } from '../../ui/FailedPart.tsx'
 import { ListTools } from '../../ui/ListTools.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
 import { VirtualTable, type TableColumn } from '../../ui/VirtualTable.tsx'
+import { vars } from '../../ui/theme.ts'
 import { GrowingFoot } from './GrowingFoot.tsx'
 
 interface GrowingListProps<Row> {
@@ -25,9 +26,15 @@ interface GrowingListProps<Row> {
   readonly grid: ListGrid
   readonly labelOf: (column: string) => string
   readonly filterLabel: (column: string) => string
-  /** What can be added as a filter beside those in sight. */
-  readonly filterColumns: readonly string[]
-  readonly wordOf: (column: string, value: string) => string
+  /** What can be added as a filter beside those in sight; none when left out. */
+  readonly filterColumns?: readonly string[]
+  readonly wordOf?: (column: string, value: string) => string
+  /** Filters that `above` shows already. */
+  readonly isAbove?: (column: string) => boolean
+  /** Columns that are figures. */
+  readonly figures?: readonly string[]
+  /** What has to be known to read it; beneath. */
+  readonly note?: string
   readonly above: ReactNode
   readonly growing: Growing<Row>
   readonly cellOf: (row: Row, column: string) => ReactNode
@@ -37,9 +44,12 @@ interface GrowingListProps<Row> {
   readonly textOf: (row: Row, column: string) => string
 }
 
+const NONE: readonly string[] = []
+
 /** One of sTN's lists as far as it was read, with everything around it: views, filters, columns, export. */
 export function GrowingList<Row extends { readonly id: string }>(props: GrowingListProps<Row>) {
   const { name, title, label, empty, list, columns, grid, labelOf, filterLabel, growing, cellOf, textOf } = props
+  const { figures = NONE, filterColumns = NONE } = props
   const l = useLinesT()
   const words = useListsT()
   const { columns: shown, filters, sort } = list.settings
@@ -59,6 +69,7 @@ export function GrowingList<Row extends { readonly id: string }>(props: GrowingL
       shown.map(({ id }): TableColumn<Row> => ({
         id,
         label: labelOf(id),
+        isNumber: figures.includes(id),
         cell: (row) => cellOf(row, id),
         sort: {
           direction: sort?.column === id ? sort.order : undefined,
@@ -66,7 +77,7 @@ export function GrowingList<Row extends { readonly id: string }>(props: GrowingL
           onSort: () => list.change({ sort: turnedSort(sort, id) }),
         },
       })),
-    [shown, sort, columns, labelOf, cellOf, l, list],
+    [shown, sort, columns, labelOf, cellOf, figures, l, list],
   )
   const isEmpty = !isReading && !hasMore && rows.length === 0 && failure === undefined
   return (
@@ -76,10 +87,11 @@ export function GrowingList<Row extends { readonly id: string }>(props: GrowingL
       columns={columns}
       labelOf={labelOf}
       filters={{
-        columns: props.filterColumns.map((value) => ({ value, label: filterLabel(value) })),
+        columns: filterColumns.map((value) => ({ value, label: filterLabel(value) })),
         labelOf: filterLabel,
         applies: () => true,
-        wordOf: props.wordOf,
+        ...(props.wordOf && { wordOf: props.wordOf }),
+        ...(props.isAbove && { isAbove: props.isAbove }),
       }}
       // nobody says how many there are: sTN's total is not always right
       countOf={() => undefined}
@@ -99,9 +111,17 @@ export function GrowingList<Row extends { readonly id: string }>(props: GrowingL
           {...(props.isOpen && { isOpen: props.isOpen })}
         />
       )}
+      {props.note && <Note>{props.note}</Note>}
       <GrowingFoot growing={growing} />
     </ListTools>
   )
 }
 
+const Note = styled('p')({
+  flex: 'none',
+  padding: '6px 24px',
+  fontSize: 12,
+  lineHeight: '16px',
+  color: vars.text.secondary,
+})
 const Empty = styled('div')({ flex: 1, padding: '16px 24px' })

@@ -1,11 +1,17 @@
-import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
 import { sessionQueries } from '../../data/session.ts'
+import { usageQueries } from '../../data/usage.ts'
+import { useList } from '../../data/useList.ts'
 import { whyCannot } from '../../domain/availability.ts'
+import { RECORD_LIST } from '../../domain/recordList.ts'
 import { useLinesT } from '../../i18n/lines.ts'
+import { FailedPart } from '../../ui/FailedPart.tsx'
+import { PaneBody } from '../../ui/PaneBody.tsx'
+import { Skeleton } from '../../ui/Skeleton.tsx'
+import { StateBox } from '../../ui/StateBox.tsx'
 import { Why } from '../../ui/Why.tsx'
 import { LinesHead } from './LinesHead.tsx'
-import { Records } from './Records.tsx'
+import { RecordList } from './RecordList.tsx'
 import { useRoles } from './useRoles.ts'
 
 /** The call records of all lines, a month at a time. */
@@ -17,27 +23,28 @@ export function UsagePage() {
   return (
     <>
       <LinesHead part="usage" />
-      <Room>
-        {cannot?.why === 'role' ? (
+      {cannot?.why === 'role' ? (
+        <PaneBody>
           <Why id="usage-why">{l('lines.usage.role', { roles: rolesOf(cannot.roles) })}</Why>
-        ) : (
-          <>
-            <Records />
-            <p>{l('lines.usage.units')}</p>
-          </>
-        )}
-      </Room>
+        </PaneBody>
+      ) : (
+        <Months />
+      )}
     </>
   )
 }
 
-const Room = styled('div')({
-  flex: 1,
-  minHeight: 0,
-  display: 'flex',
-  flexDirection: 'column',
-  gap: 8,
-  padding: '12px 24px 16px',
-  '& > p': { fontSize: 12, lineHeight: '16px' },
-  '@media (max-width: 767.95px)': { padding: '8px 16px' },
-})
+function Months() {
+  const l = useLinesT()
+  const list = useList('callRecords', RECORD_LIST)
+  const { data: months, error, refetch } = useQuery(usageQueries.recordMonths())
+  if (error && !months) return <FailedPart failure={error} onAgain={() => void refetch()} level={2} />
+  if (!months || !list.isReady) return <Skeleton bars={['60%', '100%', '90%']} line={36} />
+  if (months.length === 0)
+    return (
+      <PaneBody>
+        <StateBox kind="empty" title={l('lines.records.noMonths')} />
+      </PaneBody>
+    )
+  return <RecordList list={list} months={months} />
+}

@@ -70,6 +70,31 @@ describe('the list', () => {
   })
 })
 
+test('call records are of a month and a number, sorted by sTN, and go into a file', async () => {
+  const asked: URLSearchParams[] = []
+  const ear = http.get('*/api/stn/QueryCdr', ({ request }) => {
+    asked.push(new URL(request.url).searchParams)
+  })
+  const app = renderApp('/lines/usage', { role: 'finance', before: [ear] })
+  const { user } = app
+  await screen.findByRole('table', { name: 'Gesprekken, berichten en data' }, COLD)
+  const line = active(app)
+  await user.type(screen.getByRole('searchbox', { name: 'Heel nummer' }), '061234{Enter}')
+  expect(screen.getByText('sTN zoekt hier alleen op een heel nummer.')).toBeVisible()
+  await user.clear(screen.getByRole('searchbox', { name: 'Heel nummer' }))
+  await user.type(screen.getByRole('searchbox', { name: 'Heel nummer' }), `${line.phoneNumber.replace('-', '')}{Enter}`)
+  await waitFor(() => expect(asked.at(-1)?.get('phoneNumber')).toBe(line.phoneNumber))
+  const month = screen.getByRole('combobox', { name: 'Factuurmaand' })
+  const [, before] = within(month).getAllByRole('option') as HTMLOptionElement[]
+  await user.selectOptions(month, before!)
+  await user.click(screen.getByRole('button', { name: /^Bedrag/ }))
+  await waitFor(() => expect(asked.at(-1)?.get('orderBy')).toBe('amount'))
+  expect(asked.at(-1)?.get('yearMonth')).toBe(before!.value)
+  expect(app.place()).toContain(before!.value)
+  await user.click(screen.getByRole('button', { name: 'Exporteren' }))
+  expect(await screen.findByRole('dialog', undefined, COLD)).toBeVisible()
+})
+
 test('a free card of the stock leads into its activation', async () => {
   const app = renderApp('/lines/stock?f=STATUS:FREE', { role: 'manager' })
   const [first] = await screen.findAllByRole('link', { name: /^Activeer kaart/ }, COLD)
