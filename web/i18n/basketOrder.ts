@@ -344,8 +344,8 @@ const basketOrder = texts({
   'template.for.title': { nl: 'Nieuw contract met {name}', en: 'New contract with {name}' },
   'template.for.find': { nl: 'Voor wie?', en: 'For whom?' },
   'template.for.hint': {
-    nl: 'naam, personeelsnummer of mobiel nummer',
-    en: 'name, employee number or mobile number',
+    nl: 'naam of personeelsnummer',
+    en: 'name or employee number',
   },
   'template.for.found': { nl: 'Gevonden personen', en: 'People found' },
   'template.for.nobody': { nl: 'KPN vindt niemand met “{text}”.', en: 'KPN finds nobody with “{text}”.' },

@@ -11,7 +11,7 @@ interface NoticeProps {
   /** In bold, before the rest. */
   readonly title?: string
   readonly children?: ReactNode
-  /** One way on, at the end. */
+  /** The way on, or two, at the end. */
   readonly action?: ReactNode
   /** `alert` is spoken at once: only for what has just gone wrong. */
   readonly role?: 'alert' | 'status'
@@ -41,6 +41,8 @@ export function Notice({ tone, icon = ICON[tone], title, children, action, role 
 
 const Frame = styled('div')({
   display: 'flex',
+  // on a phone the ways on stand below the words
+  flexWrap: 'wrap',
   gap: 10,
   alignItems: 'flex-start',
   padding: '10px 12px',
@@ -51,7 +53,7 @@ const Frame = styled('div')({
   textWrap: 'pretty',
   overflowWrap: 'anywhere',
   '& > svg': { marginTop: 2 },
-  '& > div': { flex: 1, minWidth: 0 },
+  '& > div': { flex: '1 1 200px', minWidth: 0 },
   '& b': { fontWeight: 600 },
   ...Object.fromEntries(
     Object.entries(TONE).map(([name, { text, soft }]) => [

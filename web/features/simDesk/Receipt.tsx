@@ -60,7 +60,7 @@ export function Receipt({ deed, line, run, ways, reason, note, once }: ReceiptPr
   const title = at === 'requested' || at === 'done' ? s(`desk.head.${at}.${deed}`) : s(`desk.head.${at}`)
   const { person, simCardNumber } = line.subject
   const facts = [
-    [d('deed.receipt.order'), pressed.sent.order ?? command?.progress?.upstreamId],
+    [d('deed.receipt.order', { upstream: 'KPN' }), pressed.sent.order ?? command?.progress?.upstreamId],
     [d('deed.receipt.kpnOrder'), command?.progress?.kpnReference],
     [d('deed.receipt.reference'), pressed.sent.reference ?? command?.reference],
     [s('desk.sim'), deed !== 'replace' && simCardNumber && showIccid(simCardNumber)],

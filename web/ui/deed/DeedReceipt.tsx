@@ -64,10 +64,14 @@ export function DeedReceipt({
       <p>{text}</p>
       {isUnknown && <SettleForm settling={settling} upstream={upstream} />}
       <Facts>
-        <dt>{d('deed.receipt.order')}</dt>
+        <dt>{d('deed.receipt.order', { upstream })}</dt>
         <dd>{sent.order ?? command?.progress?.upstreamId ?? noNumber(d, stand, upstream)}</dd>
-        <dt>{d('deed.receipt.kpnOrder')}</dt>
-        <dd>{command?.progress?.kpnReference ?? noNumber(d, stand, upstream)}</dd>
+        {command?.progress?.kpnReference && (
+          <>
+            <dt>{d('deed.receipt.kpnOrder')}</dt>
+            <dd>{command.progress.kpnReference}</dd>
+          </>
+        )}
         <dt>{d('deed.receipt.status', { upstream })}</dt>
         <dd>
           <State command={command} statusLook={statusLook} />

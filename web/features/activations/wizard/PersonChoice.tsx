@@ -1,15 +1,13 @@
 import { styled } from '@mui/material/styles'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { shownName } from '#contract/personName.ts'
-import { searchQueries } from '../../../data/search.ts'
 import { subscriberQueries } from '../../../data/subscribers.ts'
 import { hierarchyQueries } from '../../../data/hierarchy.ts'
 import { createTreeLoader } from '../../../data/treeLoader.ts'
+import { usePeopleFound } from '../../../data/usePeopleFound.ts'
 import { isPerson } from '../../../domain/node.ts'
-import { questionsOf, readSearch } from '../../../domain/searchHits.ts'
 import { useWizardT } from '../../../i18n/activationWizard.ts'
-import { useDebounced } from '../../../lib/useDebounced.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Failure } from '../../../ui/Failure.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -17,11 +15,6 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { TreePicker } from '../../../ui/TreePicker.tsx'
 import { partsOf } from './draft.ts'
-
-/** Ms that what is typed stands still before KPN is asked. */
-const CALM = 250
-/** Nobody reads more than this; who sees nobody types on. */
-const MOST = 8
 
 interface PersonChoiceProps {
   readonly chosenId: number | null
@@ -36,13 +29,7 @@ export function PersonChoice({ chosenId, chosenName, onChoose }: PersonChoicePro
   const [typed, setTyped] = useState('')
   const [isTree, setTree] = useState(false)
   const [failure, setFailure] = useState<unknown>()
-  const asked = useDebounced(typed, CALM)
-  const question = questionsOf(readSearch(asked)).find(({ list }) => list === 'people')
-  const hits = useQuery({
-    ...searchQueries.hits(question ?? { list: 'people', patterns: [] }),
-    enabled: question !== undefined,
-  })
-  const people = question ? (hits.data?.people.slice(0, MOST) ?? []) : []
+  const { asked, people, isNobody, failure: notFound } = usePeopleFound(typed)
   const loader = useMemo(
     () => createTreeLoader((parent, from) => client.fetchQuery(hierarchyQueries.children(parent, from))),
     [client],
@@ -91,8 +78,8 @@ export function PersonChoice({ chosenId, chosenName, onChoose }: PersonChoicePro
           ))}
         </ul>
       )}
-      {question && hits.data && people.length === 0 && <p>{w('wizard.for.nobody', { text: asked })}</p>}
-      {(failure ?? hits.error) != null && <Failure failure={failure ?? hits.error} level={3} />}
+      {isNobody && <p>{w('wizard.for.nobody', { text: asked })}</p>}
+      {(failure ?? notFound) != null && <Failure failure={failure ?? notFound} level={3} />}
       <Button size="small" aria-expanded={isTree} onClick={() => setTree(!isTree)}>
         {w('wizard.for.tree')}
       </Button>

@@ -17,7 +17,10 @@ export function LastEffects({ step }: { readonly step: Step | undefined }) {
   const t = useT()
   const { language } = useLanguage()
   if (!step || step.act.kind === 'apply') return null
-  const told = surprising(step).filter(isTold).slice(0, MOST)
+  const surprises = surprising(step).filter(isTold)
+  // that it is held is part of that it was added
+  const added = new Set(surprises.flatMap(({ what, id }) => (what === 'added' ? [id] : [])))
+  const told = surprises.filter(({ what, id }) => what !== 'locked' || !added.has(id)).slice(0, MOST)
   if (told.length === 0) return null
   const list = new Intl.ListFormat(t('people.locale'))
   const words = told.map(({ what, name }) => b(`basket.effect.${what}`, { name: name[language] }))

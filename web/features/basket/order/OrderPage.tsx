@@ -8,7 +8,6 @@ import { BasketNotices } from '../notices/BasketNotices.tsx'
 import { NotOpened } from '../notices/NotOpened.tsx'
 import { ModifyTemplate } from '../templates/ModifyTemplate.tsx'
 import { addressOf } from '../wayAddress.ts'
-import { PricesRead } from './PricesRead.tsx'
 import { OrderReceipt } from './OrderReceipt.tsx'
 import { OrderReview } from './OrderReview.tsx'
 import { useOrder } from './useOrder.ts'
@@ -39,9 +38,7 @@ export function OrderPage() {
   const elsewhere = state.leftOut.filter(({ act }) => act.kind !== 'answer' && act.kind !== 'sim')
   const head = (
     <>
-      <BasketHead basket={basket} state={state} subject={subject}>
-        <PricesRead read={state.isChecking ? null : state.read} />
-      </BasketHead>
+      <BasketHead basket={basket} state={state} subject={subject} />
       <BasketNotices basket={basket} state={{ ...state, leftOut: elsewhere }} />
     </>
   )

@@ -7,6 +7,7 @@ import { vars } from '../../../ui/theme.ts'
 import type { BasketHere } from '../basketHere.ts'
 import { SummaryPane } from '../summary/SummaryPane.tsx'
 import { OrderSentence } from './OrderSentence.tsx'
+import { PricesRead } from './PricesRead.tsx'
 
 /** What a review is about. */
 export interface ReviewGiven {
@@ -35,8 +36,11 @@ export function ReviewFrame({ here, money, now, head, children, foot }: ReviewFr
         {head}
         <div className="room">
           <div className="title">
-            <h2>{o('order.title')}</h2>
-            <span>{o('order.nothingSent')}</span>
+            <div>
+              <h2>{o('order.title')}</h2>
+              <span>{o('order.nothingSent')}</span>
+            </div>
+            <PricesRead read={state.isChecking ? null : state.read} />
           </div>
           <OrderSentence way={way} money={money} characteristics={now.characteristics} who={subject.person} />
           {children}
@@ -64,9 +68,9 @@ const Split = styled('div')({
     padding: '12px 24px 32px',
     borderTop: `1px solid ${vars.divider}`,
   },
-  '& .title': { display: 'flex', flexDirection: 'column' },
-  '& .title > h2': { margin: 0, fontSize: 16, lineHeight: '24px', fontWeight: 600 },
-  '& .title > span': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary },
+  '& .title': { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 16px' },
+  '& .title h2': { margin: 0, fontSize: 16, lineHeight: '24px', fontWeight: 600 },
+  '& .title > div > span': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary },
   '@media (max-width: 1199.95px)': { flexDirection: 'column' },
   '@media (max-width: 767.95px)': { '& .room': { padding: '12px 16px 24px' } },
 })

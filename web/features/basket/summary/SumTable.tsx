@@ -9,6 +9,7 @@ export const SumTable = styled('table')({
   fontSize: 13,
   lineHeight: '20px',
   '& .unseen': unseen,
+  '& caption': { textAlign: 'start', paddingBottom: 4 },
   '& th': { textAlign: 'start', fontWeight: 400, color: vars.text.secondary },
   '& thead th': { fontSize: 12, height: 32, color: vars.text.secondary, whiteSpace: 'nowrap' },
   '& thead th + th, & td': { textAlign: 'end' },
