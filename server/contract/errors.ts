@@ -86,3 +86,32 @@ export const problem = z.looseObject({
   permission: z.optional(z.string()),
 })
 export type Problem = z.infer<typeof problem>
+
+/** What a problem says beside its code and what is the same of all. */
+export type Told = Partial<
+  Pick<
+    Problem,
+    | 'status'
+    | 'fields'
+    | 'upstream'
+    | 'upstreamStatus'
+    | 'upstreamCode'
+    | 'message'
+    | 'transactionId'
+    | 'outcome'
+    | 'commandId'
+    | 'replayed'
+    | 'retryAfter'
+    | 'attemptsLeft'
+    | 'permission'
+  >
+>
+
+/** The headers that say again what a problem says: for whoever reads no bodies. */
+export const problemHeaders = ({ retryAfter, commandId, replayed }: Told): Record<string, string> => ({
+  'content-type': 'application/problem+json',
+  'cache-control': 'no-store',
+  ...(retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(retryAfter))) }),
+  ...(commandId && { 'vloot-command': commandId }),
+  ...(replayed && { 'idempotency-replayed': 'true' }),
+})

@@ -81,7 +81,7 @@ describe('a write', () => {
     expect(second.headers.get('idempotency-replayed')).toBe('true')
     const problem = (await second.json()) as Record<string, unknown>
     expect(problem).toMatchObject({ upstreamCode: 'VALUE_NOT_UNIQUE', outcome: 'not-applied' })
-    expect(problem.replayed).toBeUndefined()
+    expect(problem.replayed).toBe(true)
     expect(at.upstream.seen).toHaveLength(1)
   })
 })

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { STATUS_CODES } from 'node:http'
-import type { Problem } from '#contract/errors.ts'
+import { problemHeaders, type Problem } from '#contract/errors.ts'
 import { contextOf } from './context.ts'
 import { Refusal } from './refusal.ts'
 import type { Logger } from './requestLog.ts'
@@ -9,17 +9,12 @@ import type { Logger } from './requestLog.ts'
 const WORTH_DRAINING = 32 * 1024 * 1024
 
 function problemOf({ status, code, told }: Refusal, requestId: string): Problem {
-  const { replayed: _, ...words } = told
-  return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', ...words, status, code, requestId }
+  return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', ...told, status, code, requestId }
 }
 
 function send(response: Response, refusal: Refusal, requestId: string): void {
   const { status, told } = refusal
-  if (told.retryAfter !== undefined) response.setHeader('Retry-After', String(Math.max(1, Math.ceil(told.retryAfter))))
-  if (told.replayed) response.setHeader('Idempotency-Replayed', 'true')
-  if (told.commandId) response.setHeader('Vloot-Command', told.commandId)
-  response.setHeader('Cache-Control', 'no-store')
-  response.status(status).type('application/problem+json')
+  response.status(status).set(problemHeaders(told))
   response.send(JSON.stringify(problemOf(refusal, requestId)))
 }
 

@@ -1,6 +1,6 @@
-import { ERRORS, type ErrorCode, type Outcome } from '#contract/errors.ts'
+import { ERRORS, type ErrorCode, type Outcome, type Told } from '#contract/errors.ts'
 import type { Row } from '#contract/operation.ts'
-import { Refusal, type Told } from '../http/refusal.ts'
+import { Refusal } from '../http/refusal.ts'
 import type { Exchange } from '../upstream/upstream.ts'
 import { refusalOf } from '../upstream/upstreamRefusal.ts'
 
