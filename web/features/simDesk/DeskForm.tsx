@@ -84,7 +84,11 @@ export function DeskForm(props: DeskFormProps) {
       foot={
         <>
           {deed === 'block' && <Steps at="reason" />}
-          {why && <Reason id={`${id}-why`}>{why}</Reason>}
+          {why && (
+            <Reason id={`${id}-why`} data-long={cannot !== undefined}>
+              {why}
+            </Reason>
+          )}
           <Button
             type="submit"
             form={id}
@@ -154,4 +158,13 @@ const Form = styled('form')({
   '&:empty': { display: 'none' },
   '& > .two': { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))', gap: 12 },
 })
-const Reason = styled('p')({ fontSize: 12, lineHeight: '16px', overflowWrap: 'anywhere' })
+// beside the button when it is a few words; KPN's reasons have a line of their own
+const Reason = styled('p')({
+  flex: '1 1 80px',
+  fontSize: 12,
+  lineHeight: '16px',
+  textAlign: 'end',
+  overflowWrap: 'anywhere',
+  '&[data-long=true]': { flexBasis: '100%', textAlign: 'start' },
+  '@media (max-width: 767.95px)': { flexBasis: '100%', textAlign: 'start' },
+})

@@ -78,7 +78,7 @@ const Foot = styled('div')({
   padding: '10px 24px',
   borderTop: `1px solid ${vars.divider}`,
   background: vars.surface.sunken,
-  '& > ol': { flex: 1 },
+  '& > ol': { flex: '1 0 auto' },
   '@media (max-width: 767.95px)': {
     padding: 16,
     '& button': { minHeight: 44, flex: '1 1 auto' },

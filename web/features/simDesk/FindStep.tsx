@@ -136,7 +136,7 @@ export function FindStep({ typedAhead, escape, onClose, onDeed }: FindStepProps)
         />
       )}
       {lines.of || lines.isReading || lines.failure ? (
-        <LinesState lines={lines} />
+        <LinesState lines={lines} onOpen={(hit) => opening.open({ kind: 'person', key: '', hit })} />
       ) : (
         <SearchState typed={typed} hits={hits} opening={opening} />
       )}

@@ -74,4 +74,6 @@ const More = styled('div')({
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
+  // of two people of one name the number tells which: it is not cut off
+  '@media (max-width: 767.95px)': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 })

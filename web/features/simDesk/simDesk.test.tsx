@@ -112,6 +112,18 @@ test('of several SIM cards one is chosen first, and a card that has ended is non
   expect(await action('Blokkeer 06-22222222')).toBeVisible()
 })
 
+test('a person without a SIM card is opened instead', async () => {
+  const { user, portal, contract, place } = await find('')
+  contract().state = 'CLOSED'
+  expect(portal.engine.world.people.get(contract().owner)!.contracts).toEqual([CONTRACT])
+  await user.type(screen.getByRole('combobox'), 'Martino')
+  await action('Simkaarten tonen')
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText(/Joshua Martino heeft geen simkaart/)).toBeVisible()
+  await user.click(await action('Persoon openen'))
+  await waitFor(() => expect(place()).toBe(`/people/person/${contract().owner}`))
+})
+
 test('a line that is gone by with the arrows is not read; the one that stays chosen is', async () => {
   const { user, portal, contract } = await find('')
   for (const [at, mobileNumber] of ['31622222221', '31622222222', '31622222223'].entries())
