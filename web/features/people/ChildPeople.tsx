@@ -67,6 +67,8 @@ function ReadyChildren({ source, loader, name, list }: ChildPeopleProps & { read
   const { tree } = loader
   const rows = useSyncExternalStore(tree.subscribe, () => tree.rows)
   const level = tree.level(source.id)
+  // what becomes of a closed node's children changes no row of the tree
+  const state = useSyncExternalStore(tree.subscribe, () => tree.level(source.id)?.state)
   const known = { loaded: level?.loaded ?? 0, total: level?.total }
 
   useEffect(() => {
@@ -78,12 +80,12 @@ function ReadyChildren({ source, loader, name, list }: ChildPeopleProps & { read
   const sort = wanted && !whyNotSorted(source, wanted.column as PeopleColumn, known) ? wanted : null
   const children = useMemo(
     () => (sort ? inOrder(tree.children(source.id), sort) : tree.children(source.id)),
-    // oxlint-disable-next-line react/exhaustive-deps -- `rows` is what is new when the children are
-    [rows, tree, source.id, sort],
+    // oxlint-disable-next-line react/exhaustive-deps -- `rows` or `state` is what is new when the children are
+    [rows, state, tree, source.id, sort],
   )
   const [sight, setSight] = useState({ from: 0, to: 0 })
   const isLong = (known.total ?? 0) > SORT_AT_MOST
-  const isBehind = known.total !== undefined && !isLong && sight.to > children.length && level?.state === 'idle'
+  const isBehind = known.total !== undefined && !isLong && sight.to > children.length && state === 'idle'
   useEffect(() => {
     if (isBehind) void loader.more(source.id)
   }, [isBehind, children.length, loader, source.id])
@@ -119,7 +121,7 @@ function ReadyChildren({ source, loader, name, list }: ChildPeopleProps & { read
     },
   }))
 
-  if (level?.state === 'failed' && children.length === 0)
+  if (state === 'failed' && children.length === 0)
     return <FailedPart failure={loader.failure(source.id)} onAgain={() => void loader.more(source.id)} />
   return (
     <ListTools
@@ -142,7 +144,7 @@ function ReadyChildren({ source, loader, name, list }: ChildPeopleProps & { read
         cannotSort={(column) => whyNotSorted(source, column, known)}
         onSight={setSight}
       />
-      {level?.state === 'failed' && (
+      {state === 'failed' && (
         <FailedPart failure={loader.failure(source.id)} onAgain={() => void loader.more(source.id)} />
       )}
       {failed && <FailedPart failure={failed.error} onAgain={() => void failed.refetch()} />}

@@ -3,9 +3,11 @@ import { Suspense, useEffect, useSyncExternalStore } from 'react'
 import type { Group } from '../../data/hierarchy.ts'
 import type { TreeLoader } from '../../data/treeLoader.ts'
 import { knownKind } from '../../domain/node.ts'
+import type { Parent } from '../../domain/treeRow.ts'
 import { peopleSource, type PeopleSource } from '../../domain/peopleList.ts'
 import { useT } from '../../i18n/useT.ts'
 import { later } from '../../lib/later.ts'
+import { FailedPart } from '../../ui/FailedPart.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { KIND_ICON } from '../../ui/kindIcon.ts'
 import { Notice } from '../../ui/Notice.tsx'
@@ -36,7 +38,7 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
   const kind = knownKind(group.kind)
   // alone on the page it is the page's heading; beside the tree that is the tree's
   const Title = useIsWide() ? 'h2' : 'h1'
-  const source = useSource(group, loader)
+  const { source, lost } = useSource(group, loader)
   const numbers = group.code && group.code !== group.name ? ` · ${group.code}` : ''
   return (
     <>
@@ -60,7 +62,9 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
         </Suspense>
       </PaneHead>
       <Suspense fallback={<PaneSkeleton />}>
-        {!source ? (
+        {lost !== undefined ? (
+          <FailedPart failure={loader.failure(lost)} onAgain={() => void loader.more(lost)} />
+        ) : !source ? (
           <PaneSkeleton />
         ) : source.by === 'children' ? (
           <PeopleSelection key={group.id}>
@@ -76,9 +80,14 @@ export function GroupPane({ group, loader }: GroupPaneProps) {
   )
 }
 
-/** Among several customers the debtors of this one have to be known first. */
-function useSource(group: Group, { tree, more }: TreeLoader): PeopleSource | undefined {
+/** Among several customers the debtors of this one have to be known first. `lost`: the level that did not come. */
+function useSource(
+  group: Group,
+  { tree, more }: TreeLoader,
+): { readonly source: PeopleSource | undefined; readonly lost: Parent | undefined } {
   useSyncExternalStore(tree.subscribe, () => tree.rows)
+  // what becomes of a closed node's children changes no row
+  useSyncExternalStore(tree.subscribe, () => tree.level(group.id)?.state)
   const roots = tree.level(null)?.total
   const below = tree.isComplete(group.id) ? tree.children(group.id) : undefined
   const source = peopleSource(group, { isOnly: roots === undefined ? undefined : roots <= 1, below })
@@ -87,5 +96,6 @@ function useSource(group: Group, { tree, more }: TreeLoader): PeopleSource | und
   useEffect(() => {
     if (wanted >= 0) void more(group.id)
   }, [wanted, more, group.id])
-  return source
+  const needed = roots === undefined ? null : group.id
+  return { source, lost: !source && tree.level(needed)?.state === 'failed' ? needed : undefined }
 }

@@ -81,6 +81,20 @@ describe('the tree', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
+  test.each(['/people/cost-center/4567890', '/people/customer/2345678'])(
+    'the people of %s that do not come are said beside the group, and come on asking again',
+    async (path) => {
+      const { user, portal } = renderApp(path, { role: 'viewer' })
+      portal.engine.faults.arm({ upstream: 'msm', kind: '500', path: 'hierarchyChildren' })
+      const why = within(await screen.findByRole('alert'))
+      expect(why.getByRole('heading', { name: 'Bij KPN ging iets mis.' })).toBeVisible()
+      portal.engine.faults.clear()
+      await user.click(why.getByRole('button', { name: 'Opnieuw lezen' }))
+      expect(await screen.findByRole('link', { name: 'Martino, Joshua' })).toBeVisible()
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    },
+  )
+
   test('an id that KPN does not know is said in its place, beside a tree that works', async () => {
     renderApp('/people/person/999', { role: 'viewer' })
     expect(await screen.findByRole('heading', { name: 'Niemand met dit nummer' })).toBeVisible()

@@ -7,6 +7,7 @@ import { timelineOf, type TimelineEntry } from '../../domain/timeline.ts'
 import type { Language } from '../../i18n/text.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import { useLanguage, useT } from '../../i18n/useT.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { StateBox } from '../../ui/StateBox.tsx'
@@ -34,14 +35,41 @@ export function TimelineTab({ person }: { readonly person: Person }) {
   )
   return (
     <PartBody>
-      {!(commands.data && others.data) && <Notice tone="stop">{t('people.timeline.noLedger')}</Notice>}
-      {!requests.data && <Notice tone="stop">{t('people.timeline.noKpn')}</Notice>}
+      {!(commands.data && others.data) && (
+        <Missing
+          words={t('people.timeline.noLedger')}
+          onAgain={() => void commands.refetch().then(() => others.refetch())}
+        />
+      )}
+      {!requests.data && <Missing words={t('people.timeline.noKpn')} onAgain={() => void requests.refetch()} />}
       {entries.length === 0 && commands.data && requests.data && (
         <StateBox kind="empty" level={3} title={t('people.timeline.none')} />
       )}
       <Timeline items={entries.map((entry) => itemOf(t, language, entry))} />
       {commands.data?.more && <p className="how">{t('people.timeline.older')}</p>}
     </PartBody>
+  )
+}
+
+interface MissingProps {
+  readonly words: string
+  readonly onAgain: () => void
+}
+
+/** A half that did not come. */
+function Missing({ words, onAgain }: MissingProps) {
+  const t = useT()
+  return (
+    <Notice
+      tone="stop"
+      action={
+        <Button size="small" icon="refresh-cw" onClick={onAgain}>
+          {t('common.again')}
+        </Button>
+      }
+    >
+      {words}
+    </Notice>
   )
 }
 
