@@ -40,6 +40,14 @@ const wizard = texts({
   'wizard.via': { nl: 'Via', en: 'Through' },
   'wizard.via.stn': { nl: 'sTN', en: 'sTN' },
   'wizard.via.kpn': { nl: 'KPN', en: 'KPN' },
+  'wizard.via.stn.hint': {
+    nl: 'in zes stappen, met of zonder datum',
+    en: 'in six steps, with or without a date',
+  },
+  'wizard.via.kpn.hint': {
+    nl: 'met een sjabloon en een winkelmandje',
+    en: 'with a template and a basket',
+  },
   'wizard.kpn.title': { nl: 'Bij KPN gaat dit met het winkelmandje.', en: 'At KPN this goes with the basket.' },
   'wizard.kpn.text': {
     nl: 'Kies voor wie. Het mandje toont de sjablonen met een mobiel contract; eSIM en e-mailadres staan bij de controle al ingevuld, de bevestigingscode vult u daar in.',
@@ -55,9 +63,17 @@ const wizard = texts({
   'wizard.sim': { nl: 'Simkaart', en: 'SIM' },
   'wizard.sim.esim': { nl: 'eSIM per e-mail', en: 'eSIM by e-mail' },
   'wizard.sim.card': { nl: 'Kaart uit voorraad', en: 'Card from stock' },
+  'wizard.sim.esim.hint': {
+    nl: 'sTN mailt hoe zij geïnstalleerd wordt; de code geeft u zelf',
+    en: 'sTN mails how to install it; the code you give yourself',
+  },
+  'wizard.sim.card.hint': { nl: 'een vrije kaart die bij u ligt', en: 'a free card that lies with you' },
   'wizard.sim.empty': { nl: 'Kies eSIM of een kaart.', en: 'Choose an eSIM or a card.' },
   'wizard.type': { nl: 'Soort abonnement', en: 'Kind of subscription' },
-  'wizard.type.default': { nl: 'Niet gezet (bellen en data)', en: 'Not set (voice and data)' },
+  'wizard.type.unset': { nl: 'Niet gezet', en: 'Not set' },
+  'wizard.type.unset.hint': { nl: 'sTN maakt er bellen en data van', en: 'sTN makes it voice and data' },
+  'wizard.type.VOICEDATA.hint': { nl: 'gaat mee als VOICEDATA', en: 'is sent as VOICEDATA' },
+  'wizard.type.DATAONLY.hint': { nl: 'voor een tablet, router of meter', en: 'for a tablet, router or meter' },
   'wizard.type.VOICEDATA': { nl: 'Bellen en data', en: 'Voice and data' },
   'wizard.type.DATAONLY': { nl: 'Alleen data', en: 'Data only' },
   'wizard.card': { nl: 'Kaart', en: 'Card' },
@@ -80,6 +96,11 @@ const wizard = texts({
   'wizard.for': { nl: 'Voor', en: 'For' },
   'wizard.for.person': { nl: 'Iemand uit de organisatie', en: 'Somebody of the organisation' },
   'wizard.for.free': { nl: 'Iemand anders', en: 'Somebody else' },
+  'wizard.for.person.hint': { nl: 'naam en e-mailadres komen van KPN', en: 'name and e-mail address come from KPN' },
+  'wizard.for.free.hint': {
+    nl: 'u vult naam en e-mailadres zelf in',
+    en: 'you fill in name and e-mail address yourself',
+  },
   'wizard.for.find': { nl: 'Zoek een persoon', en: 'Search for a person' },
   'wizard.for.find.hint': { nl: 'een deel van de naam', en: 'part of the name' },
   'wizard.for.hits': { nl: 'Gevonden mensen', en: 'People found' },
@@ -111,6 +132,10 @@ const wizard = texts({
   'wizard.when.now.text': {
     nl: 'Er gaat geen datum mee: sTN begint meteen.',
     en: 'No date is sent: sTN begins at once.',
+  },
+  'wizard.when.wish.hint': {
+    nl: 'zoals de Nederlandse klok het aangeeft',
+    en: 'as Dutch clocks show it',
   },
   'wizard.day': { nl: 'Datum', en: 'Date' },
   'wizard.time': { nl: 'Tijd', en: 'Time' },
@@ -286,6 +311,20 @@ const wizard = texts({
     nl: 'Uitgezocht: sTN heeft het niet uitgevoerd. U kunt het opnieuw doen.',
     en: 'Found out: sTN did not carry it out. You can do it again.',
   },
+  'wizard.receipt.next': { nl: 'Hierna', en: 'Next' },
+  'wizard.receipt.next.mail': {
+    nl: 'sTN mailt {email} hoe de eSIM wordt geïnstalleerd.',
+    en: 'sTN mails {email} how to install the eSIM.',
+  },
+  'wizard.receipt.next.code': {
+    nl: 'Bij het installeren wordt de bevestigingscode gevraagd die u gaf. Zij is hier niet meer te zien.',
+    en: 'The installation asks for the confirmation code that you gave. It cannot be seen here any more.',
+  },
+  'wizard.receipt.next.number': {
+    nl: 'Het telefoonnummer staat hier en bij de activatie zodra sTN het geeft; de bel meldt het einde.',
+    en: 'The phone number stands here and at the activation once sTN gives it; the bell tells the end.',
+  },
+  'wizard.receipt.sheet': { nl: 'Uitdeelblad', en: 'Hand-out sheet' },
   'wizard.receipt.status': { nl: 'Stand bij sTN', en: 'State at sTN' },
   'wizard.receipt.status.none': { nl: 'nog niet gelezen', en: 'not read yet' },
   'wizard.receipt.number': { nl: 'Telefoonnummer', en: 'Phone number' },

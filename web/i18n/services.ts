@@ -71,7 +71,22 @@ const services = texts({
     nl: 'voor data in het buitenland',
     en: 'for data abroad',
   },
-  'services.meaning.bundle': { nl: 'max. 10: hooguit tien keer per maand', en: 'max. 10: at most ten times a month' },
+  'services.meaning.mobilePay': {
+    nl: 'toegangspunt voor betalen met MobilePay',
+    en: 'access point for payment with MobilePay',
+  },
+  'services.meaning.dataRoamingOutsideEU': {
+    nl: '“niet gezet” is sTN’s standaard: aan noch uit',
+    en: '“not set” is sTN’s default: neither on nor off',
+  },
+  'services.meaning.dataRoamingLimitationOverrideAllowed': {
+    nl: 'dan houdt de limiet de kosten niet tegen',
+    en: 'the limit then does not stop the costs',
+  },
+  'services.meaning.bundle': {
+    nl: 'max. 10: hooguit tien keer per maand, standaard uit',
+    en: 'max. 10: at most ten times a month, default off',
+  },
 
   'services.on': { nl: 'aan', en: 'on' },
   'services.off': { nl: 'uit', en: 'off' },

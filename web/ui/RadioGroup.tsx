@@ -6,7 +6,8 @@ import { Icon } from './Icon.tsx'
 import { vars } from './theme.ts'
 
 interface RadioGroupProps extends Omit<FieldProps, 'hint' | 'narrow' | 'labelNote' | 'onUndo'> {
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** With a `hint` to any, each is a card of its own. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[]
   /** What every radio shares: name, value chosen or a form's registration. */
   readonly input: ComponentProps<'input'>
   /** The chosen value, when the group is controlled. */
@@ -27,18 +28,29 @@ export function RadioGroup({ label, error, was, options, input, value, isStacked
         {label}
       </LabelRow>
       <Options data-stacked={isStacked}>
-        {options.map((option) => (
-          <Choice key={option.value}>
-            <Radio
-              type="radio"
-              {...shared}
-              name={name}
-              value={option.value}
-              checked={value === undefined ? undefined : value === option.value}
-            />
-            {option.label}
-          </Choice>
-        ))}
+        {options.map((option) => {
+          const hintId = option.hint === undefined ? undefined : `${id}-${option.value}`
+          const choice = (
+            <Choice key={option.value}>
+              <Radio
+                type="radio"
+                {...shared}
+                name={name}
+                value={option.value}
+                checked={value === undefined ? undefined : value === option.value}
+                aria-describedby={hintId}
+              />
+              {option.label}
+            </Choice>
+          )
+          if (hintId === undefined) return choice
+          return (
+            <Card key={option.value}>
+              {choice}
+              <small id={hintId}>{option.hint}</small>
+            </Card>
+          )
+        })}
       </Options>
       {hasNote && (
         <Note data-state={error ? 'error' : 'changed'}>
@@ -57,9 +69,31 @@ const Options = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
   columnGap: 16,
+  '&:has(small)': { gap: 8, alignItems: 'stretch', paddingTop: 4 },
   minHeight: 36,
   alignItems: 'center',
   '&[data-stacked=true]': { flexDirection: 'column', flexWrap: 'nowrap', alignItems: 'flex-start' },
+})
+
+const Card = styled('div')({
+  position: 'relative',
+  flex: '1 1 200px',
+  maxWidth: 320,
+  padding: '8px 12px 10px',
+  border: `1px solid ${vars.line2}`,
+  borderRadius: 6,
+  '&:hover': { background: vars.surface.hover },
+  '&:has(input:checked)': { background: vars.accentSoft, borderColor: vars.primary.main },
+  '& > label': { fontWeight: 500 },
+  // all of it is the choice
+  '& > label::after': { content: '""', position: 'absolute', inset: 0 },
+  '& > small': {
+    display: 'block',
+    paddingLeft: 24,
+    fontSize: 12,
+    lineHeight: '16px',
+    color: vars.text.secondary,
+  },
 })
 
 export const Choice = styled('label')({

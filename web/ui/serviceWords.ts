@@ -23,6 +23,9 @@ export function meaningOf(s: ServicesT, key: ServiceKey): string | undefined {
     case 'fixedIp':
     case 'dataUsageNotification':
     case 'dataRoamingLimitation':
+    case 'mobilePay':
+    case 'dataRoamingOutsideEU':
+    case 'dataRoamingLimitationOverrideAllowed':
       return s(`services.meaning.${key}`)
     default:
       return undefined

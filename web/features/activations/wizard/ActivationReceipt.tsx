@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { activationQueries } from '../../../data/activations.ts'
 import type { Deed } from '../../../data/useDeed.ts'
 import { useWizardT, type WizardT } from '../../../i18n/activationWizard.ts'
+import { useLanguage } from '../../../i18n/useT.ts'
 import { formatTimeExactly } from '../../../lib/format.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -42,6 +43,7 @@ interface ActivationReceiptProps {
 /** What became of it: requested until sTN says DONE, then its number; the code is nowhere any more. */
 export function ActivationReceipt({ deed, draft, onAnother, onEdit }: ActivationReceiptProps) {
   const w = useWizardT()
+  const { language } = useLanguage()
   const { stand, pressed, command, settling } = deed
   const sent = pressed.at === 'sent' ? pressed.sent : undefined
   const id = sent?.order ?? command?.progress?.upstreamId ?? undefined
@@ -62,6 +64,16 @@ export function ActivationReceipt({ deed, draft, onAnother, onEdit }: Activation
       <ReviewSentence draft={draft} />
       <p>{text}</p>
       {stand === 'unknown' && command?.state === 'unknown' && <SettleForm settling={settling} upstream="sTN" />}
+      {!isOver && stand !== 'unknown' && (
+        <section aria-labelledby="wizard-next">
+          <h2 id="wizard-next">{w('wizard.receipt.next')}</h2>
+          <ol>
+            {draft.sim === 'esim' && <li>{w('wizard.receipt.next.mail', { email: draft.email.trim() })}</li>}
+            {draft.sim === 'esim' && <li>{w('wizard.receipt.next.code')}</li>}
+            <li>{w('wizard.receipt.next.number')}</li>
+          </ol>
+        </section>
+      )}
       <dl>
         <dt>{w('wizard.receipt.status')}</dt>
         <dd>{status ? statusWords(w, status) : w('wizard.receipt.status.none')}</dd>
@@ -79,6 +91,11 @@ export function ActivationReceipt({ deed, draft, onAnother, onEdit }: Activation
         {id !== undefined && (
           <Button look="primary" to={paths.activation(id)}>
             {w('wizard.receipt.page')}
+          </Button>
+        )}
+        {id !== undefined && draft.sim === 'esim' && !isOver && (
+          <Button icon="printer" to={paths.handOut(id, language)}>
+            {w('wizard.receipt.sheet')}
           </Button>
         )}
         <Button onClick={onAnother}>{w('wizard.receipt.another')}</Button>
@@ -106,9 +123,16 @@ const Frame = styled('div')({
   fontSize: 14,
   lineHeight: '20px',
   '& > h1': { fontSize: 22, lineHeight: '28px', fontWeight: 600, letterSpacing: '-.016em' },
-  '& > dl': { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '6px 16px', fontSize: 13 },
-  '& dt': { color: vars.text.disabled },
-  '& dd': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  '& h2': { margin: '0 0 8px', fontSize: 14, lineHeight: '20px', fontWeight: 600 },
+  '& ol': { margin: 0, paddingLeft: 20, listStyle: 'decimal', '& > li': { paddingLeft: 4, marginBottom: 4 } },
+  '& > dl': { display: 'grid', gridTemplateColumns: '168px minmax(0, 1fr)', margin: 0 },
+  '& dt, & dd': { margin: 0, padding: '6px 0', borderTop: `1px solid ${vars.divider}` },
+  '& dt': { color: vars.text.secondary },
+  '& dd': { minWidth: 0, overflowWrap: 'anywhere' },
+  '& > dl > dt:nth-last-of-type(1), & > dl > dd:nth-last-of-type(1)': { borderBottom: `1px solid ${vars.divider}` },
   '& > .ways': { display: 'flex', flexWrap: 'wrap', gap: 8 },
-  '@media (max-width: 767.95px)': { padding: 16 },
+  '@media (max-width: 767.95px)': {
+    padding: 16,
+    '& > dl': { gridTemplateColumns: '128px minmax(0, 1fr)' },
+  },
 })

@@ -38,11 +38,26 @@ export function ReviewJson({ body }: ReviewJsonProps) {
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys have to reach it */}
       <pre tabIndex={0} aria-label={w('wizard.json')}>
-        {text}
+        {text.split(TOKEN).map((part, at) => (
+          // a text never moves within itself
+          // oxlint-disable-next-line react/no-array-index-key
+          <span key={at} data-kind={kindOf(part)}>
+            {part}
+          </span>
+        ))}
       </pre>
       <p>{w(body.eSim === true ? 'wizard.json.esim' : 'wizard.json.card')}</p>
     </Frame>
   )
+}
+
+/** Names, texts, and what is neither, of a JSON text. */
+const TOKEN = /("[^"]*":|"[^"]*"|\b(?:true|false|null)\b)/
+
+function kindOf(part: string): 'name' | 'text' | 'word' | undefined {
+  if (part.endsWith('":')) return 'name'
+  if (part.startsWith('"')) return 'text'
+  return /^(?:true|false|null)$/.test(part) ? 'word' : undefined
 }
 
 const Frame = styled('div')({
@@ -54,5 +69,8 @@ const Frame = styled('div')({
   '& code, & pre': { fontFamily: MONO, fontSize: 12, lineHeight: '20px' },
   '& pre': { margin: 0, overflow: 'auto', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   '& pre:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: 2 },
+  '& [data-kind=name]': { color: vars.primary.main },
+  '& [data-kind=text]': { color: vars.success.main },
+  '& [data-kind=word]': { color: vars.warning.main },
   '& > p': { fontSize: 12, lineHeight: '16px', color: vars.text.disabled },
 })

@@ -37,6 +37,7 @@ export function ReviewStep({ wizard, deed, refusal, onSend }: StepProps) {
       wizard={wizard}
       side={<ReviewJson body={activationBody(draft, code)} />}
       foot={cannot ?? w('wizard.cancelable')}
+      footId={WHY}
       onward={
         <Button
           look="primary"
@@ -82,7 +83,6 @@ export function ReviewStep({ wizard, deed, refusal, onSend }: StepProps) {
           <p>{w('wizard.code.given.why')}</p>
         </Given>
       )}
-      {cannot && <Why id={WHY}>{cannot}</Why>}
     </StepRoom>
   )
 }
@@ -97,4 +97,3 @@ const Given = styled('div')({
   '& input': { width: 16, height: 16, margin: 0, accentColor: vars.primary.main, flex: 'none' },
   '& > p': { fontSize: 12, lineHeight: '16px', color: vars.text.disabled, paddingLeft: 24 },
 })
-const Why = styled('p')({ fontSize: 12, lineHeight: '16px', color: vars.text.secondary })

@@ -11,6 +11,7 @@ import {
 } from '../../../domain/services.ts'
 import { useServicesT } from '../../../i18n/services.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
+import { QuickFilters } from '../../../ui/QuickFilters.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { control } from '../../../ui/control.ts'
@@ -21,49 +22,65 @@ interface ServiceRowProps {
   readonly services: Services
   /** Further values of a text, from the settings. */
   readonly added: readonly string[]
-  /** `undefined` leaves it to sTN again. */
-  readonly onSet: (key: ServiceKey, value: ServiceValue | undefined) => void
+  readonly onSet: (key: ServiceKey, value: ServiceValue) => void
+  /** To sTN again. */
+  readonly onLeave: (keys: readonly ServiceKey[]) => void
 }
 
 const isBundle = (key: ServiceKey): key is Bundle => SERVICE_GROUPS.bundles.some((bundle) => bundle === key)
 
 /** One service: its switch or choice, what it means, its default, and the way back to it. */
-export function ServiceRow({ of, services, added, onSet }: ServiceRowProps) {
+export function ServiceRow({ of, services, added, onSet, onLeave }: ServiceRowProps) {
   const s = useServicesT()
   const value = valueOf(services, of)
-  const isSet = Object.hasOwn(services, of)
+  const keys = isBundle(of) ? [of, maxOf(of)] : [of]
+  const isSet = keys.some((key) => Object.hasOwn(services, key))
   const base = SERVICES[of].default
   const label = s(`services.${of}`)
   const meaning = meaningOf(s, of)
   const byDefault = s('services.default', { value: valueWords(s, base) })
   return (
-    <Row data-set={isSet} data-other={value !== base}>
+    <Row data-set={isSet} data-other={keys.some((key) => valueOf(services, key) !== SERVICES[key].default)}>
       <div className="main">
-        {SERVICES[of].kind === 'flag' ? (
+        {SERVICES[of].kind === 'flag' && (
           <Switch
             label={label}
             note={byDefault}
             checked={value === true}
             onChange={(event) => onSet(of, event.target.checked)}
           />
-        ) : (
+        )}
+        {SERVICES[of].kind === 'text' && (
           <label className="text">
             <span>{label}</span>
             <Choose
               data-size="small"
-              value={isSet ? JSON.stringify(value) : ''}
-              onChange={(event) =>
-                onSet(of, event.target.value === '' ? undefined : (JSON.parse(event.target.value) as ServiceValue))
-              }
+              value={isSet ? String(value) : ''}
+              onChange={({ target }) => (target.value === '' ? onLeave(keys) : onSet(of, target.value))}
             >
               <option value="">{s('services.leave', { value: valueWords(s, base) })}</option>
               {choicesOf(of, added).map((choice) => (
-                <option key={String(choice)} value={JSON.stringify(choice)}>
+                <option key={choice} value={choice}>
                   {valueWords(s, choice)}
                 </option>
               ))}
             </Choose>
           </label>
+        )}
+        {SERVICES[of].kind === 'flagOrNull' && (
+          <div className="text">
+            <span>{label}</span>
+            <QuickFilters
+              label={label}
+              choices={[null, false, true].map((one) => ({
+                value: String(one),
+                label: valueWords(s, one),
+                count: undefined,
+              }))}
+              chosen={[String(value)]}
+              onToggle={(word) => onSet(of, TRI[word as keyof typeof TRI])}
+            />
+          </div>
         )}
         {meaning && <small>{meaning}</small>}
       </div>
@@ -79,21 +96,17 @@ export function ServiceRow({ of, services, added, onSet }: ServiceRowProps) {
           {s('services.max')}
         </label>
       )}
-      {isSet && SERVICES[of].kind === 'flag' && (
-        <IconButton
-          icon="undo-2"
-          label={s('services.leave.named', { service: label })}
-          onClick={() => onSet(of, undefined)}
-        />
+      {isSet && SERVICES[of].kind !== 'text' && (
+        <IconButton icon="undo-2" label={s('services.leave.named', { service: label })} onClick={() => onLeave(keys)} />
       )}
     </Row>
   )
 }
 
-function choicesOf(key: ServiceKey, added: readonly string[]): readonly ServiceValue[] {
-  if (key === 'dataUsageNotification' || key === 'dataRoamingLimitation') return valuesOf(key, added)
-  return [true, false, null]
-}
+const choicesOf = (key: ServiceKey, added: readonly string[]): readonly string[] =>
+  key === 'dataUsageNotification' || key === 'dataRoamingLimitation' ? valuesOf(key, added) : []
+
+const TRI = { null: null, false: false, true: true } as const
 
 const Row = styled('div')({
   position: 'relative',
@@ -107,6 +120,7 @@ const Row = styled('div')({
   lineHeight: '20px',
   '& > .main': { flex: 1, minWidth: 0 },
   '& > .main > div > span': { fontSize: 12, lineHeight: '16px', flex: 1, textAlign: 'end', whiteSpace: 'nowrap' },
+  '& > .main > .text > span': { fontSize: 14, lineHeight: '20px', textAlign: 'start', whiteSpace: 'normal' },
   '&[data-set=true]': { background: vars.accentSoft, boxShadow: `inset 3px 0 0 ${vars.primary.main}`, fontWeight: 500 },
   '&[data-other=true] > .main > div > span': { color: vars.primary.main },
   '& .text': {

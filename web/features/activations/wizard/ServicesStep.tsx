@@ -35,8 +35,9 @@ export function ServicesStep({ wizard, refusal }: StepProps) {
   const { draft, change, session } = wizard
   const { services } = draft
   const clashes = contradictions(services, draft.subscriptionType === 'DATAONLY')
-  const set = (key: ServiceKey, value: ServiceValue | undefined) =>
-    change({ services: withService(services, key, value) })
+  const set = (key: ServiceKey, value: ServiceValue) => change({ services: withService(services, key, value) })
+  const leave = (keys: readonly ServiceKey[]) =>
+    change({ services: keys.reduce((kept, key) => withService(kept, key, undefined), services) })
   return (
     <StepRoom
       wizard={wizard}
@@ -76,6 +77,7 @@ export function ServicesStep({ wizard, refusal }: StepProps) {
                     services={services}
                     added={session.stn?.values[key] ?? []}
                     onSet={set}
+                    onLeave={leave}
                   />
                 ))}
               </section>

@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { STEPS } from '../../../domain/activation.ts'
 import { useWizardT } from '../../../i18n/activationWizard.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { Icon } from '../../../ui/Icon.tsx'
 import { LiveRegion } from '../../../ui/LiveRegion.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { useState } from 'react'
@@ -19,10 +20,12 @@ interface StepRoomProps {
   readonly onward?: ReactNode
   /** Beside the way on, in a few words. */
   readonly foot?: string
+  /** Of those words, for what they explain. */
+  readonly footId?: string | undefined
 }
 
 /** One step: its questions, beside them what they come to, and at the foot the way back and the next step by name. */
-export function StepRoom({ wizard, children, head, side, onward, foot }: StepRoomProps) {
+export function StepRoom({ wizard, children, head, side, onward, foot, footId }: StepRoomProps) {
   const w = useWizardT()
   const { step, at, next, go, faultsOf } = wizard
   const [said, setSaid] = useState('')
@@ -55,10 +58,12 @@ export function StepRoom({ wizard, children, head, side, onward, foot }: StepRoo
           ) : (
             <span />
           )}
-          <span className="words">{foot}</span>
+          <span className="words" id={footId}>
+            {foot}
+          </span>
           {onward ??
             (after && (
-              <Button type="submit" look="primary" after={null}>
+              <Button type="submit" look="primary" after={<Icon name="arrow-right" />}>
                 {w('wizard.next', { step: w(`wizard.step.${after}`) })}
               </Button>
             ))}

@@ -22,8 +22,8 @@ export function WhatStep({ wizard, refusal }: StepProps) {
       label={w('wizard.via')}
       value={draft.via}
       options={[
-        { value: 'stn', label: w('wizard.via.stn') },
-        { value: 'kpn', label: w('wizard.via.kpn') },
+        { value: 'stn', label: w('wizard.via.stn'), hint: w('wizard.via.stn.hint') },
+        { value: 'kpn', label: w('wizard.via.kpn'), hint: w('wizard.via.kpn.hint') },
       ]}
       input={{ onChange: (event) => change({ via: event.target.value === 'kpn' ? 'kpn' : 'stn' }) }}
     />
@@ -47,9 +47,9 @@ export function WhatStep({ wizard, refusal }: StepProps) {
         value={draft.subscriptionType ?? ''}
         error={refused('subscriptionType')}
         options={[
-          { value: '', label: w('wizard.type.default') },
-          { value: 'VOICEDATA', label: w('wizard.type.VOICEDATA') },
-          { value: 'DATAONLY', label: w('wizard.type.DATAONLY') },
+          { value: '', label: w('wizard.type.unset'), hint: w('wizard.type.unset.hint') },
+          { value: 'VOICEDATA', label: w('wizard.type.VOICEDATA'), hint: w('wizard.type.VOICEDATA.hint') },
+          { value: 'DATAONLY', label: w('wizard.type.DATAONLY'), hint: w('wizard.type.DATAONLY.hint') },
         ]}
         input={{
           onChange: ({ target: { value } }) =>
@@ -62,8 +62,8 @@ export function WhatStep({ wizard, refusal }: StepProps) {
           value={draft.sim ?? ''}
           error={faultAt('eSim') ? w('wizard.sim.empty') : refused('eSim')}
           options={[
-            { value: 'esim', label: w('wizard.sim.esim') },
-            { value: 'card', label: w('wizard.sim.card') },
+            { value: 'esim', label: w('wizard.sim.esim'), hint: w('wizard.sim.esim.hint') },
+            { value: 'card', label: w('wizard.sim.card'), hint: w('wizard.sim.card.hint') },
           ]}
           input={{ onChange: (event) => change({ sim: event.target.value === 'esim' ? 'esim' : 'card' }) }}
         />

@@ -39,14 +39,12 @@ export function WhenStep({ wizard, refusal }: StepProps) {
         label={w('wizard.when')}
         value={draft.when}
         options={[
-          { value: 'now', label: w('wizard.when.now') },
-          { value: 'wish', label: w('wizard.when.wish') },
+          { value: 'now', label: w('wizard.when.now'), hint: w('wizard.when.now.text') },
+          { value: 'wish', label: w('wizard.when.wish'), hint: w('wizard.when.wish.hint') },
         ]}
         input={{ onChange: (event) => change({ when: event.target.value === 'wish' ? 'wish' : 'now' }) }}
       />
-      {draft.when === 'now' ? (
-        <p>{w('wizard.when.now.text')}</p>
-      ) : (
+      {draft.when === 'wish' && (
         <Narrow>
           <TextField
             type="date"

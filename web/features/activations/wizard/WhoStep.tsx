@@ -19,8 +19,8 @@ export function WhoStep({ wizard, refusal }: StepProps) {
         label={w('wizard.for')}
         value={draft.whom}
         options={[
-          { value: 'person', label: w('wizard.for.person') },
-          { value: 'free', label: w('wizard.for.free') },
+          { value: 'person', label: w('wizard.for.person'), hint: w('wizard.for.person.hint') },
+          { value: 'free', label: w('wizard.for.free'), hint: w('wizard.for.free.hint') },
         ]}
         input={{
           onChange: ({ target: { value } }) =>
