@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { subscriptionCreate } from '#contract/stn/subscriptions.ts'
+import { DOCUMENTED_REQUESTS } from '../../mocks/stn/documentedRequests.ts'
 import {
   EMPTY_CHOICE,
   STEPS,
@@ -40,32 +41,12 @@ const ESIM: ActivationChoice = {
 describe('an activation', () => {
   it('of a card is sTN’s own request, key for key', () => {
     expect(activationFaults(CARD, 'ABC123', { now: NOW, customers: ['67890', '2'] })).toEqual({})
-    expect(activationBody(CARD, 'ABC123')).toEqual({
-      wishDate: '2025-01-30T12:00:00+01:00',
-      eSim: false,
-      simCardNumber: '8945001234567890123',
-      subscriptionType: 'VOICEDATA',
-      email: 'customer@example.com',
-      confirmationCode: 'ABC123',
-      referenceNumber: 'REF20241127',
-      stnCustomerId: '67890',
-      accessType: 'INTERNETACCESS',
-      services: { dataRoamingLimitation: 'Limit 100', dataUsageNotification: 'Data Usage Notification 5000 MB' },
-    })
+    expect(activationBody(CARD, 'ABC123')).toEqual(DOCUMENTED_REQUESTS.card)
   })
 
   it('of an eSIM is sTN’s own request: the card that was chosen before stays out', () => {
     expect(activationFaults(ESIM, 'XYZ987', around)).toEqual({})
-    expect(activationBody(ESIM, 'XYZ987')).toEqual({
-      wishDate: '2025-01-30T12:00:00+01:00',
-      eSim: true,
-      email: 'customer@example.com',
-      subscriptionType: 'VOICEDATA',
-      confirmationCode: 'XYZ987',
-      referenceNumber: 'REF20241128',
-      accessType: 'INTERNETACCESS',
-      services: { dataRoamingLimitation: 'Limit 50' },
-    })
+    expect(activationBody(ESIM, 'XYZ987')).toEqual(DOCUMENTED_REQUESTS.eSim)
   })
 
   it('leaves out what nobody touched, and sends what somebody set to the default', () => {

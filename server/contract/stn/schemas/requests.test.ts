@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
+import { DOCUMENTED_REQUESTS } from '../../../../mocks/stn/documentedRequests.ts'
 import type { BodyInputOf } from '../../operation.ts'
 import { SERVICES } from '../services.ts'
 import { stnRows } from '../table.ts'
@@ -14,34 +15,8 @@ const fieldsRefused = (id: Writes, body: unknown) =>
 
 describe('requests', () => {
   const requests: [Writes, Record<string, unknown>][] = [
-    [
-      'subscriptionCreate',
-      {
-        wishDate: '2025-01-30T12:00:00+01:00',
-        eSim: false,
-        simCardNumber: '8945001234567890123',
-        subscriptionType: 'VOICEDATA',
-        email: 'customer@example.com',
-        confirmationCode: 'ABC123',
-        referenceNumber: 'REF20241127',
-        stnCustomerId: '67890',
-        accessType: 'INTERNETACCESS',
-        services: { dataRoamingLimitation: 'Limit 100', dataUsageNotification: 'Data Usage Notification 5000 MB' },
-      },
-    ],
-    [
-      'subscriptionCreate',
-      {
-        wishDate: '2025-01-30T12:00:00+01:00',
-        eSim: true,
-        email: 'customer@example.com',
-        subscriptionType: 'VOICEDATA',
-        confirmationCode: 'XYZ987',
-        referenceNumber: 'REF20241128',
-        accessType: 'INTERNETACCESS',
-        services: { dataRoamingLimitation: 'Limit 50' },
-      },
-    ],
+    ['subscriptionCreate', DOCUMENTED_REQUESTS.card],
+    ['subscriptionCreate', DOCUMENTED_REQUESTS.eSim],
     [
       'subscriptionCreate',
       { simCardNumber: '8931080012345678901', subscriptionType: 'DATAONLY', referenceNumber: 'A 1' },
