@@ -151,6 +151,8 @@ export function createBatches(world: BatchWorld) {
 
   return {
     read,
+    /** Those that are being checked or sent. */
+    running: () => kept.filter(({ facts: { state } }) => state === 'checking' || state === 'running').length,
     /** Commands that a batch sent. */
     sentIds: (): ReadonlySet<string> =>
       new Set(kept.flatMap(({ items }) => items.flatMap(({ commandId }) => commandId ?? []))),

@@ -35,7 +35,10 @@ export function createNotifications({ commands, batches, now }: NewsWorld) {
     })
     return [...ofCommands, ...ofBatches].toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_NEWS)
   }
-  const count = async (operator: Operator) => ({ unseen: (await list(operator)).filter(({ seen }) => !seen).length })
+  const count = async (operator: Operator) => {
+    const unseen = (await list(operator)).filter(({ seen }) => !seen).length
+    return { unseen, running: batches.running() }
+  }
 
   return {
     list: async (operator: Operator) => ({ notifications: await list(operator) }),

@@ -86,7 +86,7 @@ test('a batch is told to everybody; its words only to its maker and to whoever r
 })
 
 test('a batch pauses, goes on in the name of whoever resumes it, and stops for good', async () => {
-  const { at, blocked, calls, contracts, helpdesk, kpn, ledgerOf, manager } = world
+  const { at, blocked, calls, contracts, helpdesk, kpn, ledgerOf, manager, viewer } = world
   const ids = contracts(6)
   const reached = Promise.withResolvers<() => void>()
   const held: Behaviour = (request, response) =>
@@ -95,10 +95,14 @@ test('a batch pauses, goes on in the name of whoever resumes it, and stops for g
   const { id } = await calls.create(helpdesk, blocksOf(ids))
   await calls.start(helpdesk, id)
   const goOn = await reached.promise
+  const running = async () =>
+    (await (await at.call('/api/notifications/count', { cookie: viewer })).json()) as { running: number }
+  expect(await running()).toMatchObject({ running: 1 })
   expect(await calls.step(helpdesk, id, 'pause')).toMatchObject({ state: 'paused', pausedBecause: 'operator' })
   goOn()
   await expect.poll(async () => (await calls.read(helpdesk, id)).counts.done).toBe(2)
   expect(await calls.read(helpdesk, id)).toMatchObject({ state: 'paused', counts: { planned: 4 }, leftMs: null })
+  expect(await running()).toMatchObject({ running: 0 })
   expect(await calls.refusalOf(await calls.ask(helpdesk, `/${id}/start`, { items: 'all' }))).toMatchObject({
     status: 422,
     fields: [{ path: 'state', code: 'paused' }],

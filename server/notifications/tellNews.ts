@@ -83,13 +83,20 @@ export function tellNews({ db, now }: NotificationsDeps) {
     const all = [...(await ofCommands(asker, seen)), ...(await ofBatches(asker, seen))]
     return all.toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_NEWS)
   }
-  const count = async (asker: Asker) => ({ unseen: (await list(asker)).filter(({ seen }) => !seen).length })
+  async function count(asker: Asker): Promise<{ unseen: number; running: number }> {
+    const { running } = await db
+      .selectFrom('batches')
+      .select(({ fn }) => fn.countAll<number>().as('running'))
+      .where('state', 'in', ['checking', 'running'])
+      .executeTakeFirstOrThrow()
+    return { unseen: (await list(asker)).filter(({ seen }) => !seen).length, running: Number(running) }
+  }
 
   return {
     list: async (asker: Asker) => ({ notifications: await list(asker) }),
     count,
     /** Never takes back what was seen, and never sees what is still to come. */
-    async see(asker: Asker, upTo: string): Promise<{ unseen: number }> {
+    async see(asker: Asker, upTo: string): ReturnType<typeof count> {
       const before = await seenTo(asker)
       const wanted = new Date(Math.min(Date.parse(upTo), now())).toISOString()
       const up_to = wanted > before ? wanted : before

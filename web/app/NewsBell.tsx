@@ -9,19 +9,21 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { vars } from '../ui/theme.ts'
 
 const NewsPanel = later(async () => (await import('./NewsPanel.tsx')).NewsPanel)
+const RunningBatches = later(async () => (await import('./RunningBatches.tsx')).RunningBatches)
 
 /** Beyond this nobody counts. */
 const MOST = 99
 
-/** How much came of one's own work since one looked; pressed, it says what. */
+/** How much came of one's own work since one looked; pressed, it says what. Beside it what is still being sent. */
 export function NewsBell() {
   const t = useT()
   // nobody waits for it: the screen goes first
-  const { data: unseen = 0 } = useQuery({ ...newsQueries.count(), enabled: useAfterPaint(true) })
+  const { unseen = 0, running = 0 } = useQuery({ ...newsQueries.count(), enabled: useAfterPaint(true) }).data ?? {}
   const [isOpen, setOpen] = useState(false)
   const label = unseen > 0 ? t('common.news.unseen', { count: unseen }) : t('common.news')
   return (
     <Place>
+      <Suspense fallback={null}>{running > 0 && <RunningBatches count={running} />}</Suspense>
       <IconButton
         icon="bell"
         iconSize={18}
@@ -36,7 +38,7 @@ export function NewsBell() {
   )
 }
 
-const Place = styled('span')({ position: 'relative', display: 'grid', flex: 'none' })
+const Place = styled('span')({ position: 'relative', display: 'flex', alignItems: 'center', gap: 4, flex: 'none' })
 const Count = styled('span')({
   position: 'absolute',
   top: -3,

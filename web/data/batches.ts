@@ -68,10 +68,11 @@ export const batchQueries = {
       ...looking,
       refetchInterval: ({ state }) => (state.data ? lookEvery(state.data) : false),
     }),
-  /** Page `page` (from 0) of its items; `every`: ms between two looks, as of the batch itself. */
+  itemsOf: (id: string) => [...batchQueries.all(), 'items', id] as const,
+  /** Page `page` (from 0) of its items; `every`: ms between two looks. */
   items: (id: string, filter: ItemFilter | undefined, page: number, every: number | false) =>
     queryOptions({
-      queryKey: [...batchQueries.all(), 'items', id, filter ?? '', page],
+      queryKey: [...batchQueries.itemsOf(id), filter ?? '', page],
       queryFn: ({ signal }) => {
         const query = { ...askedBy(filter), from: page * ITEMS_PAGE, to: (page + 1) * ITEMS_PAGE }
         return call(batchItems, { path: { id }, query, signal })
@@ -125,9 +126,13 @@ export async function readNumbers(
 export interface BatchWish {
   readonly deed: BatchDeed
   readonly name: string
-  readonly contracts: readonly { readonly id: number; readonly label: string }[]
-  /** Of a move. */
-  readonly destinationGroupId: number | undefined
+  readonly contracts: readonly {
+    readonly id: number
+    readonly label: string
+    /** Of a move: it has a bundle of its own, and that goes along. */
+    readonly movesBundle?: boolean
+  }[]
+  readonly move: { readonly destinationGroupId: number; readonly wishDate?: string } | undefined
   readonly reason: string
   readonly ticket: string
   readonly note: string
@@ -135,16 +140,20 @@ export interface BatchWish {
 
 /** Plans it on the server and begins the dry run; nothing is changed at KPN by it. Throws as `call` does. */
 export async function planBatch(client: QueryClient, wish: BatchWish): Promise<Batch> {
-  const { deed, name, contracts, destinationGroupId } = wish
+  const { deed, name, contracts, move } = wish
+  const where = move && {
+    destinationGroupId: move.destinationGroupId,
+    ...(move.wishDate && { wishDate: move.wishDate }),
+  }
   const words = Object.entries({ reason: wish.reason, ticket: wish.ticket, note: wish.note })
     .map(([word, said]) => [word, said.trim()] as const)
     .filter(([, said]) => said !== '')
   return plan(client, {
     row: ROW_OF[deed],
     name,
-    items: contracts.map(({ id, label }) => ({
+    items: contracts.map(({ id, label, movesBundle }) => ({
       label,
-      body: { contractId: id, ...(destinationGroupId !== undefined && { destinationGroupId }) },
+      body: { contractId: id, ...where, ...(movesBundle !== undefined && { moveAddonBundles: movesBundle }) },
     })),
     ...Object.fromEntries(words),
   })

@@ -7,11 +7,11 @@ const LOOK = 30_000
 
 export const newsQueries = {
   all: () => ['news'] as const,
-  /** How many were not seen yet. */
+  /** How many were not seen yet, and how many batches are under way. */
   count: () =>
     queryOptions({
       queryKey: [...newsQueries.all(), 'count'],
-      queryFn: async ({ signal }) => (await call(notificationCount, { signal })).unseen,
+      queryFn: ({ signal }) => call(notificationCount, { signal }),
       staleTime: LOOK,
       refetchInterval: LOOK,
     }),
@@ -29,8 +29,8 @@ export function useSeen() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (upTo: string) => call(notificationsSeen, { body: { upTo } }),
-    onSuccess: ({ unseen }) => {
-      client.setQueryData(newsQueries.count().queryKey, unseen)
+    onSuccess: (counted) => {
+      client.setQueryData(newsQueries.count().queryKey, counted)
       return client.invalidateQueries({ queryKey: newsQueries.list().queryKey })
     },
   })

@@ -78,8 +78,16 @@ const batches = texts({
     en: 'The SIM cards then work again for whoever holds them. You can block them again later.',
   },
   'batches.new.move': {
-    nl: 'De contracten gaan zo snel mogelijk. Er is geen weg terug in één keer: terug is een nieuwe verplaatsing.',
-    en: 'The contracts go as soon as possible. There is no way back at once: going back is another move.',
+    nl: 'Er is geen weg terug in één keer: terug is een nieuwe verplaatsing.',
+    en: 'There is no way back at once: going back is another move.',
+  },
+  'batches.new.bundles': {
+    nl: 'Waar een contract een eigen bundel heeft; dat lezen we per contract bij KPN.',
+    en: 'Where a contract has a bundle of its own; we read that at KPN, contract by contract.',
+  },
+  'batches.new.bundles.reading': {
+    nl: 'Welke contracten een eigen bundel hebben: {done} van {of}',
+    en: 'Which contracts have a bundle of their own: {done} of {of}',
   },
   'batches.new.first': {
     nl: 'Eerst controleren we elk contract bij KPN; er verandert nog niets. Daarna ziet u wat kan en wat niet, en start u zelf.',
@@ -322,6 +330,31 @@ const batches = texts({
     en: { one: '(after waiting once)', other: '(after waiting {count} times)' },
   },
   'batches.because.said': { nl: '{who}: {message}', en: '{who}: {message}' },
+  'batches.unknown.title': {
+    nl: {
+      one: 'Van {count} rij is niet bekend of {who} haar uitvoerde.',
+      other: 'Van {count} rijen is niet bekend of {who} ze uitvoerde.',
+    },
+    en: {
+      one: 'Of {count} row it is not known whether {who} carried it out.',
+      other: 'Of {count} rows it is not known whether {who} carried them out.',
+    },
+  },
+  'batches.unknown.text': {
+    nl: 'Ze zijn één keer verstuurd en worden nooit vanzelf herhaald. Wij blijven bij {who} zoeken: wachten is altijd veilig. Opnieuw versturen is dat niet. Wie bij {who} kijkt, zegt bij de rij met Uitzoeken wat er is gebeurd.',
+    en: 'They were sent once and are never repeated by themselves. We go on looking at {who}: to wait is always safe. To send them again is not. Whoever looks at {who} says at the row, with Settle, what happened.',
+  },
+  'batches.unknown.show': {
+    nl: { one: 'Toon deze rij', other: 'Toon deze {count} rijen' },
+    en: { one: 'Show this row', other: 'Show these {count} rows' },
+  },
+  'batches.settle.command.contract': { nl: 'Het verloop van het contract', en: 'The timeline of the contract' },
+  'batches.settle.command.activation': { nl: 'De opdracht bij de activaties', en: 'The command among the activations' },
+  'batches.settle.sent': { nl: 'Verstuurd om {time}, opdracht {id}.', en: 'Sent at {time}, command {id}.' },
+  'batches.settle.sentAs': {
+    nl: 'Verstuurd om {time} met referentie {reference}.',
+    en: 'Sent at {time} with reference {reference}.',
+  },
   'batches.settle': { nl: 'Uitzoeken…', en: 'Settle…' },
   'batches.settle.of': { nl: 'Zoek {label} uit', en: 'Settle {label}' },
   'batches.settle.text': {

@@ -78,6 +78,14 @@ export const news = texts({
   'news.row.thresholdRemove': { nl: 'Drempel verwijderen', en: 'Delete a threshold' },
   'news.row.thresholdAssign': { nl: 'Drempel toewijzen', en: 'Assign a threshold' },
   'news.row.thresholdUnassign': { nl: 'Drempel losmaken', en: 'Take a threshold off' },
+  'news.running': {
+    nl: { one: '{count} reeks loopt', other: '{count} reeksen lopen' },
+    en: { one: '{count} batch is running', other: '{count} batches are running' },
+  },
+  'news.running.tip': {
+    nl: 'Op de server, ook als u dit venster sluit',
+    en: 'On the server, even when you close this window',
+  },
   'news.row.other': { nl: 'Opdracht {row}', en: 'Command {row}' },
 })
 

@@ -40,14 +40,17 @@ export const notificationList = operation({
   answer: json(z.object({ notifications: z.array(notification) })),
 })
 
-/** How many of them were not seen yet. */
+/** `unseen`: of one's own news. `running`: batches, of anybody, that are being checked or sent now. */
+const counted = z.object({ unseen: z.int(), running: z.int() })
+
+/** What every screen shows in its head. */
 export const notificationCount = operation({
   id: 'notificationCount',
   upstream: 'portal',
   method: 'GET',
   path: '/api/notifications/count',
   permission: 'fleet.read',
-  answer: json(z.object({ unseen: z.int() })),
+  answer: json(counted),
 })
 
 /** Everything up to that moment was seen. What comes later about the same work is news again. */
@@ -58,7 +61,7 @@ export const notificationsSeen = operation({
   path: '/api/notifications/seen',
   permission: 'fleet.read',
   body: json(z.strictObject({ upTo: z.iso.datetime() })),
-  answer: json(z.object({ unseen: z.int() })),
+  answer: json(counted),
 })
 
 interface News {

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import type { Batch } from '#contract/portal/batches.ts'
 import { batchQueries } from '../../data/batches.ts'
 import { ApiError } from '../../data/errors.ts'
+import { newsQueries } from '../../data/news.ts'
 import { filtersOf, isActivation, type ItemFilter } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
 import { paths } from '../../lib/paths.ts'
@@ -23,6 +24,7 @@ import { stateStatus } from './batchWords.ts'
 import { ItemFilters } from './ItemFilters.tsx'
 import { ItemTable } from './ItemTable.tsx'
 import { NotDone } from './NotDone.tsx'
+import { UnknownRows } from './UnknownRows.tsx'
 
 /** One batch: how far it is, what can be pressed, and every row of it. */
 export function BatchPage() {
@@ -52,6 +54,14 @@ export function BatchPage() {
 function Shown({ batch, readAt }: { readonly batch: Batch; readonly readAt: number }) {
   const b = useBatchesT()
   const [wanted, setFilter] = useState<ItemFilter>()
+  const client = useQueryClient()
+  // the head of the page counts those that are under way
+  const counted = useRef<string>(undefined)
+  useEffect(() => {
+    if (counted.current === batch.state) return
+    counted.current = batch.state
+    void client.invalidateQueries({ queryKey: newsQueries.count().queryKey })
+  }, [client, batch.state])
   const filters = filtersOf(batch)
   // what there are none of any more is no filter
   const filter = filters.some(({ name }) => name === wanted) ? wanted : undefined
@@ -75,6 +85,7 @@ function Shown({ batch, readAt }: { readonly batch: Batch; readonly readAt: numb
       <BatchProgress batch={batch} readAt={readAt} />
       <Room>
         <BatchNotice batch={batch} />
+        <UnknownRows batch={batch} onShow={filter === 'unknown' ? undefined : () => setFilter('unknown')} />
         {isActivation(batch.row) ? <ActivationResults batch={batch} /> : <NotDone batch={batch} />}
       </Room>
       <ItemFilters total={batch.total} filters={filters} chosen={filter} onChoose={setFilter} />

@@ -4,10 +4,10 @@ import { isActivation, isBefore } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
 import { useNumber, useT } from '../../i18n/useT.ts'
 import { formatTimeExactly } from '../../lib/format.ts'
-import { paths } from '../../lib/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StatusText } from '../../ui/StatusText.tsx'
 import { itemStatus } from './batchWords.ts'
+import { itemPath } from './itemPath.ts'
 
 interface ItemRowProps {
   /** Its place in what is shown. */
@@ -28,7 +28,8 @@ export function ItemRow({ at, top, height, batch, item, wordsOf, onSettle }: Ite
   const b = useBatchesT()
   const number = useNumber()
   const place = { 'aria-rowindex': at + 2, style: { height, transform: `translateY(${top}px)` } }
-  if (!item)
+  // the batch is over, so this row was read a moment before it was: it is being read again
+  if (!item || (item.state === 'planned' && (batch.state === 'done' || batch.state === 'stopped')))
     return (
       <tr {...place} className="waiting">
         <td aria-label={t('common.loading')}>
@@ -36,15 +37,14 @@ export function ItemRow({ at, top, height, batch, item, wordsOf, onSettle }: Ite
         </td>
       </tr>
     )
-  const { index, label, state, check, subject, sentAt } = item
+  const { index, label, state, check, sentAt } = item
+  const to = itemPath(item, isActivation(batch.row))
   const isOpen = isBefore(batch)
   const words = wordsOf(item)
   return (
     <tr {...place}>
       <td className="row">{number(index + 1)}</td>
-      <td className="contract">
-        {subject || (isActivation(batch.row) && item.upstreamId) ? <Link to={toIts(item)}>{label}</Link> : label}
-      </td>
+      <td className="contract">{to === undefined ? label : <Link to={to}>{label}</Link>}</td>
       <td className="outcome">
         <StatusText {...itemStatus(b, isOpen && state === 'planned' ? (check ?? 'unread') : state)} />
       </td>
@@ -59,11 +59,4 @@ export function ItemRow({ at, top, height, batch, item, wordsOf, onSettle }: Ite
       <td className="time">{sentAt === null ? '' : formatTimeExactly(sentAt)}</td>
     </tr>
   )
-}
-
-/** The activation that came of it, or its contract: where something else stands in the way its page opens with that. */
-function toIts({ subject, why, commandId, upstreamId }: BatchItem): string {
-  if (!subject) return paths.activation(upstreamId ?? '')
-  const contract = paths.contract(Number(subject.id))
-  return why?.order || why?.commandId || commandId ? `${contract}?part=timeline` : contract
 }

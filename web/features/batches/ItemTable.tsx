@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import type { Batch, BatchItem } from '#contract/portal/batches.ts'
@@ -21,6 +21,8 @@ const ROW = 44
 const THREE_LINES = 72
 /** Ms that the scroll bar has to stand still before what it shows is asked for. */
 const CALM = 120
+/** Ms between two looks at rows whose batch does not move: an activation may get its number. */
+const ROWS_EVERY = 5_000
 
 interface ItemTableProps {
   readonly batch: Batch
@@ -51,7 +53,18 @@ export function ItemTable({ batch, filter }: ItemTableProps) {
   const last = Math.max(first, useDebounced(pageOf(virtual.range?.endIndex ?? 0), CALM))
   const pages = Array.from({ length: Math.min(last - first + 1, 3) }, (_, at) => first + at)
   const every = lookEvery(batch)
-  const answers = useQueries({ queries: pages.map((page) => batchQueries.items(batch.id, filter, page, every)) })
+  const client = useQueryClient()
+  // the head is read often and the rows after it, whenever it moved: so both tell of one moment
+  const stands = JSON.stringify([batch.state, batch.counts, batch.checks])
+  const shown = useRef(stands)
+  useEffect(() => {
+    if (shown.current === stands) return
+    shown.current = stands
+    void client.invalidateQueries({ queryKey: batchQueries.itemsOf(batch.id) })
+  }, [stands, client, batch.id])
+  const answers = useQueries({
+    queries: pages.map((page) => batchQueries.items(batch.id, filter, page, every && ROWS_EVERY)),
+  })
   const itemAt = (index: number) => answers[pageOf(index) - first]?.data?.items[index % ITEMS_PAGE]
   const failed = answers.find(({ error, data }) => error && !data)
   const readAt = Math.max(0, ...answers.map(({ dataUpdatedAt }) => dataUpdatedAt))
@@ -94,7 +107,7 @@ export function ItemTable({ batch, filter }: ItemTableProps) {
         {readAt > 0 && <End>{b('batches.items.stale', { time: formatTimeExactly(readAt) })}</End>}
         {answers.some(({ error }) => error) && <span>{t('errors.offline')}</span>}
       </PaneFoot>
-      {settling && <SettleItem item={settling} onClose={() => setSettling(undefined)} />}
+      {settling && <SettleItem row={batch.row} item={settling} onClose={() => setSettling(undefined)} />}
     </>
   )
 }

@@ -1,7 +1,8 @@
-import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
 import { useId, type FormEvent } from 'react'
 import { sessionQueries } from '../../data/session.ts'
+import { useToday } from '../../data/useToday.ts'
+import { wishMoment } from '../../domain/moveItem.ts'
 import { deedFailure } from '../../ui/deed/kpnWords.ts'
 import { ROW_OF, type BatchDeed } from '../../domain/batch.ts'
 import type { HierarchyNode } from '../../domain/node.ts'
@@ -15,11 +16,13 @@ import { useKeptInHistory } from '../../lib/useKeptInHistory.ts'
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { NoteField } from '../../ui/deed/NoteField.tsx'
+import { WishDay } from '../../ui/deed/WishDay.tsx'
 import { ReasonChoice } from '../../ui/deed/ReasonChoice.tsx'
+import { FlowForm } from '../../ui/FlowPage.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { Switch } from '../../ui/Switch.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
-import { vars } from '../../ui/theme.ts'
 import { Why } from '../../ui/Why.tsx'
 import { doesWords } from './batchWords.ts'
 import { MoveTarget } from './MoveTarget.tsx'
@@ -38,8 +41,11 @@ interface BatchForm {
   readonly ticket: string
   readonly note: string
   readonly target?: HierarchyNode | undefined
+  /** Of a move, `2026-11-30`; empty is as soon as possible. */
+  readonly day: string
+  readonly takesBundles: boolean
 }
-const EMPTY: BatchForm = { ticket: '', note: '' }
+const EMPTY: BatchForm = { ticket: '', note: '', day: '', takesBundles: true }
 
 interface NewBatchProps {
   readonly deed: BatchDeed
@@ -58,11 +64,12 @@ export function NewBatch({ deed, setId, ids }: NewBatchProps) {
   const mayNot = useBatchCannot(ROW_OF[deed])
   const title = doesWords(b, ROW_OF[deed], ids.length)
   const operator = useQuery(sessionQueries.current()).data?.operator?.id ?? ''
-  const [{ named, reason, ticket, note, target }, change] = useKeptInHistory(EMPTY, operator)
+  const today = useToday()
+  const [{ named, reason, ticket, note, target, day, takesBundles }, change] = useKeptInHistory(EMPTY, operator)
   const plan = usePlan()
   const isMove = deed === 'move'
   const wants = isMove
-    ? target === undefined && b('batches.new.whereFirst')
+    ? (target === undefined && b('batches.new.whereFirst')) || (day !== '' && day < today && c('cdeed.day.past'))
     : reason === undefined && c('cdeed.why.choose')
   const cannot = mayNot ?? (wants || undefined)
   // who leaves the name empty gets what it does for a name
@@ -71,23 +78,39 @@ export function NewBatch({ deed, setId, ids }: NewBatchProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (cannot || plan.isBusy) return
-    plan.start(ids, { deed, name, destinationGroupId: target?.id, reason: reason ?? '', ticket, note })
+    const move = target && {
+      destinationGroupId: target.id,
+      takesBundles,
+      ...(day !== '' && { wishDate: wishMoment(day) }),
+    }
+    plan.start(ids, { deed, name, move, reason: reason ?? '', ticket, note })
   }
   return (
-    <Screen noValidate onSubmit={submit}>
-      <Breadcrumbs
-        label={b('batches.title')}
-        items={[{ key: 'list', label: b('batches.toList'), to: paths.batches() }]}
-        current={title}
-      />
-      <h1>{title}</h1>
-      <p>
-        {rich('batches.new.from', {
-          set: <TextLink to={paths.contractSet(setId)}>{b('batches.new.fromSet', { count: ids.length })}</TextLink>,
-        })}
-      </p>
+    <FlowForm noValidate onSubmit={submit}>
+      <header>
+        <Breadcrumbs
+          label={b('batches.title')}
+          items={[{ key: 'list', label: b('batches.toList'), to: paths.batches() }]}
+          current={title}
+        />
+        <h1>{title}</h1>
+        <p>
+          {rich('batches.new.from', {
+            set: <TextLink to={paths.contractSet(setId)}>{b('batches.new.fromSet', { count: ids.length })}</TextLink>,
+          })}
+        </p>
+      </header>
       {isMove ? (
-        <MoveTarget firstId={ids[0]!} target={target} onTarget={(node) => change({ target: node })} />
+        <>
+          <MoveTarget firstId={ids[0]!} target={target} onTarget={(node) => change({ target: node })} />
+          <WishDay day={day} first={today} onChange={(wished) => change({ day: wished })} />
+          <Switch
+            label={c('cdeed.move.bundles')}
+            note={b('batches.new.bundles')}
+            checked={takesBundles}
+            onChange={({ target: box }) => change({ takesBundles: box.checked })}
+          />
+        </>
       ) : (
         <ReasonChoice reason={reason} onChoose={(chosen) => change({ reason: chosen })} />
       )}
@@ -123,7 +146,9 @@ export function NewBatch({ deed, setId, ids }: NewBatchProps) {
           <output>
             {plan.found < ids.length
               ? b('batches.new.reading', { done: plan.found, of: ids.length })
-              : b('batches.new.busy')}
+              : plan.read !== undefined && plan.read < ids.length
+                ? b('batches.new.bundles.reading', { done: plan.read, of: ids.length })
+                : b('batches.new.busy')}
           </output>
         )}
         <Button
@@ -137,34 +162,6 @@ export function NewBatch({ deed, setId, ids }: NewBatchProps) {
           {b('batches.new.check', { count: ids.length })}
         </Button>
       </footer>
-    </Screen>
+    </FlowForm>
   )
 }
-
-const Screen = styled('form')({
-  flex: 1,
-  minHeight: 0,
-  overflow: 'auto',
-  display: 'flex',
-  flexDirection: 'column',
-  gap: 16,
-  padding: '16px 24px 0',
-  '& > *': { flex: 'none', width: '100%', maxWidth: 720 },
-  '& h1': { fontSize: 22, lineHeight: '28px', fontWeight: 600, letterSpacing: '-.016em', marginTop: -8 },
-  '& > p': { marginTop: -12, fontSize: 13, lineHeight: '20px', color: vars.text.secondary },
-  '& > footer': {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'flex-end',
-    gap: '8px 12px',
-    marginTop: 'auto',
-    padding: '12px 0',
-    background: vars.background.paper,
-    borderTop: `1px solid ${vars.divider}`,
-    fontSize: 13,
-  },
-  '@media (max-width: 767.95px)': { padding: '12px 16px 0' },
-})

@@ -143,6 +143,8 @@ test('a colleague’s that paused by itself says why and what to do; who may not
   renderApp('/batches/b1', { role: 'viewer', before: told(PAUSED) })
   expect(await screen.findByText(/Zoek ze eerst uit, hieronder onder “onbekend”/)).toBeVisible()
   expect(screen.getByText('331')).toBeVisible()
+  expect(screen.getByText('Van 2 rijen is niet bekend of KPN ze uitvoerde.')).toBeVisible()
+  expect(screen.getByText(/wachten is altijd veilig. Opnieuw versturen is dat niet/)).toBeVisible()
   expect(screen.getByText(/van 500 verstuurd, elk hooguit één keer/)).toBeVisible()
   const bar = screen.getByRole('progressbar', { name: 'Uit dienst' })
   expect(bar).toHaveAttribute('aria-valuetext', '331 van 500')

@@ -5,6 +5,7 @@ import { useWizardT } from '../../../i18n/activationWizard.ts'
 import { useT } from '../../../i18n/useT.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Breadcrumbs } from '../../../ui/Breadcrumbs.tsx'
+import { FlowPage } from '../../../ui/FlowPage.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { MANY_STEPS, type Many } from './useMany.ts'
 
@@ -22,7 +23,7 @@ export function ManyFrame({ many: { step }, children }: { readonly many: Many; r
     heading.current?.focus()
   }, [step])
   return (
-    <Page>
+    <FlowPage>
       <title>{`${m(`many.step.${step}`)} · ${title} · ${t('common.vloot')}`}</title>
       <header>
         <Breadcrumbs
@@ -32,57 +33,30 @@ export function ManyFrame({ many: { step }, children }: { readonly many: Many; r
         />
         <h1>{title}</h1>
       </header>
-      <ol aria-label={m('many.steps')}>
+      <Steps aria-label={m('many.steps')}>
         {MANY_STEPS.map((one) => (
           <li key={one} aria-current={one === step ? 'step' : undefined}>
             {m(`many.step.${one}`)}
           </li>
         ))}
-      </ol>
+      </Steps>
       <h2 ref={heading} tabIndex={-1}>
         {m(`many.step.${step}`)}
       </h2>
       {children}
-    </Page>
+    </FlowPage>
   )
 }
 
-const Page = styled('div')({
-  flex: 1,
-  minHeight: 0,
-  overflow: 'auto',
+const Steps = styled('ol')({
   display: 'flex',
-  flexDirection: 'column',
-  gap: 16,
-  padding: '16px 24px 0',
-  '& > *': { flex: 'none', width: '100%', maxWidth: 880 },
-  '& h1': { fontSize: 22, lineHeight: '28px', fontWeight: 600, letterSpacing: '-.016em' },
-  '& h2': { fontSize: 16, lineHeight: '24px', fontWeight: 600, outlineOffset: 2 },
-  '& > ol': {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 24px',
-    listStyle: 'none',
-    padding: 0,
-    margin: 0,
-    fontSize: 13,
-  },
-  '& > ol > li': { color: vars.text.secondary, paddingBottom: 4, borderBottom: '2px solid transparent' },
-  '& > ol > [aria-current]': { color: vars.text.primary, fontWeight: 600, borderBottomColor: vars.primary.main },
-  '& p': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary },
-  '& > footer': {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'flex-end',
-    gap: '8px 12px',
-    marginTop: 'auto',
-    padding: '12px 0',
-    background: vars.background.paper,
-    borderTop: `1px solid ${vars.divider}`,
-    fontSize: 13,
-  },
-  '@media (max-width: 767.95px)': { padding: '12px 16px 0' },
+  flexWrap: 'wrap',
+  gap: '4px 24px',
+  listStyle: 'none',
+  padding: 0,
+  margin: 0,
+  fontSize: 13,
+  lineHeight: '20px',
+  '& > li': { color: vars.text.secondary, paddingBottom: 4, borderBottom: '2px solid transparent' },
+  '& > [aria-current]': { color: vars.text.primary, fontWeight: 600, borderBottomColor: vars.primary.main },
 })
