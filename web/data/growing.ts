@@ -45,13 +45,20 @@ export interface Growing<Row> {
   readonly readAt: number
 }
 
-/** The rows of a list as far as they were read; each id once, also where the list moved between two requests. */
+/**
+ * The rows of a list as far as they were read; each id once, also where the list moved between two requests. `fits` looks
+ * at them again: a filter that sTN passes over would give every row.
+ */
 export function useGrowing<Row extends { readonly id: string }>(
   options: ReturnType<typeof growingOptions<Row>>,
+  fits?: (row: Row) => boolean,
 ): Growing<Row> {
   const { data, error, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, refetch, dataUpdatedAt } =
     useInfiniteQuery(options)
-  const rows = useMemo(() => [...new Map(data?.pages.flat().map((row) => [row.id, row])).values()], [data])
+  const rows = useMemo(() => {
+    const once = [...new Map(data?.pages.flat().map((row) => [row.id, row])).values()]
+    return fits ? once.filter((row) => fits(row)) : once
+  }, [data, fits])
   const canGrow = hasNextPage && !isFetchingNextPage && !isFetchNextPageError
   const onSight = useCallback(
     (to: number) => {

@@ -44,6 +44,10 @@ export function useLineWork({ id, state }: { readonly id: string; readonly state
     shown: shownLineDeeds(state),
     running,
     cannotNow,
+    /** The suspension that sTN carried out for us last. */
+    lastSuspend: commands.find(
+      (one) => one.row === ROW.suspend && one.state === 'accepted' && one.progress?.succeeded === true,
+    ),
     /** When we last moved it to another environment, and sTN took that; ISO 8601. */
     movedAt: commands.find(
       ({ row, state: end, progress }) => row === ROW.environment && end === 'accepted' && progress?.succeeded !== false,

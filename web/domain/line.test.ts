@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changedServices, newClashes, nextMove, shownLineDeeds, withoutClash } from './line.ts'
-import { filterTyped, linesAsked, phoneAsked } from './lineList.ts'
+import { changedServices, newClashes, nextMove, shownLineDeeds, withoutClash, type Line } from './line.ts'
+import { cardFits, cardsAsked, filterTyped, lineFits, linesAsked, phoneAsked } from './lineList.ts'
 import { readSearch } from './searchHits.ts'
 import { stnQuestions } from './stnSearch.ts'
 import { startOfDay } from './wishedDay.ts'
@@ -54,6 +54,25 @@ describe('what sTN is asked', () => {
       StateIn: 'ACTIVE,SUSPENDED',
       orderByDesc: 'phoneNumber',
     })
+  })
+
+  test('what sTN gives is looked at again; of one status its documented filter is asked', () => {
+    const fits = lineFits([
+      { column: 'STATE', values: ['SUSPENDED'] },
+      { column: 'PHONE', values: ['0612'] },
+    ])
+    const line = { state: 'SUSPENDED', phoneNumber: '06-12345678', simCardNumber: null } as Line
+    expect(fits(line)).toBe(true)
+    expect(fits({ ...line, state: 'ACTIVE' })).toBe(false)
+    expect(fits({ ...line, phoneNumber: '06-21345678' })).toBe(false)
+    expect(lineFits([])({ ...line, phoneNumber: null })).toBe(true)
+    const free = [{ column: 'STATUS', values: ['FREE'] }]
+    expect(cardsAsked({ filters: free, sort: null })).toEqual({ status: 'FREE' })
+    expect(cardsAsked({ filters: [{ column: 'STATUS', values: ['FREE', 'BUSY'] }], sort: null })).toEqual({
+      StatusIn: 'FREE,BUSY',
+    })
+    expect(cardFits(free)({ status: 'BUSY', number: '8931' })).toBe(false)
+    expect(cardFits([...free, { column: 'SIM', values: ['931'] }])({ status: 'FREE', number: '8931' })).toBe(true)
   })
 
   test('a search is a number and a card', () => {

@@ -1,4 +1,6 @@
+import { SIM_CARD_STATUSES } from '#contract/stn/schemas/simCard.ts'
 import { valuesOf } from './contractList.ts'
+import type { Line } from './line.ts'
 import { listGrid, type ColumnWidths, type ListGrid } from './listGrid.ts'
 import type { ListColumn, ListColumns, ListFilter, ListSettings } from './listSettings.ts'
 
@@ -107,7 +109,11 @@ export function linesAsked({ filters, sort }: Pick<ListSettings, 'filters' | 'so
   }
 }
 
+type CardStatus = (typeof SIM_CARD_STATUSES)[number]
+
+/** sTN's own documented filter of one status; several need a suffix of its. */
 export interface CardsAsked extends Sorted {
+  readonly status?: CardStatus
   readonly StatusIn?: string
   readonly SimCardNumberContains?: string
 }
@@ -115,12 +121,37 @@ export interface CardsAsked extends Sorted {
 /** The question to sTN that the settings of the SIM stock make. */
 export function cardsAsked({ filters, sort }: Pick<ListSettings, 'filters' | 'sort'>): CardsAsked {
   const statuses = valuesOf(filters, 'STATUS')
+  const only = statuses.length === 1 ? SIM_CARD_STATUSES.find((one) => one === statuses[0]) : undefined
   const sim = valuesOf(filters, 'SIM').at(-1)?.replaceAll(/\D/g, '')
   return {
-    ...(statuses.length > 0 && { StatusIn: statuses.join(',') }),
+    ...(only !== undefined ? { status: only } : statuses.length > 0 && { StatusIn: statuses.join(',') }),
     ...(sim && { SimCardNumberContains: sim }),
     ...sortAsked(sort, CARD_SORT),
   }
+}
+
+/** Whether a line is one that was asked for: hits are checked again by us. */
+export function lineFits(filters: ListSettings['filters']): (line: Line) => boolean {
+  const { StateIn, PhoneNumberStartsWith, PhoneNumberContains, SimCardNumberContains } = linesAsked({
+    filters,
+    sort: null,
+  })
+  const states = StateIn?.split(',')
+  return ({ state, phoneNumber, simCardNumber }) =>
+    (states?.includes(state) ?? true) &&
+    (phoneNumber ?? '').startsWith(PhoneNumberStartsWith ?? '') &&
+    (phoneNumber ?? '').includes(PhoneNumberContains ?? '') &&
+    (simCardNumber ?? '').includes(SimCardNumberContains ?? '')
+}
+
+/** The same of a card of the stock. */
+export function cardFits(
+  filters: ListSettings['filters'],
+): (card: { readonly status: string; readonly number: string | null }) => boolean {
+  const statuses = valuesOf(filters, 'STATUS')
+  const { SimCardNumberContains = '' } = cardsAsked({ filters, sort: null })
+  return ({ status, number }) =>
+    (statuses.length === 0 || statuses.includes(status)) && (number ?? '').includes(SimCardNumberContains)
 }
 
 const LINE_WIDTHS: ColumnWidths<LineColumn> = {

@@ -39,7 +39,8 @@ const LONGEST_ICCID = 20
 /** A single letter would ask KPN for everybody. */
 const FEWEST_LETTERS = 2
 
-const plain = (text: string) =>
+/** Letters without their marks and size: how names are compared. */
+export const plain = (text: string) =>
   text
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')
@@ -113,7 +114,7 @@ export interface PersonHit {
 }
 
 /** Where digits stand in a text that also has spaces and dashes; `undefined` when they do not. */
-function mark(shown: string, wanted: string, onlyAtStart = false): Marked | undefined {
+export function mark(shown: string, wanted: string, onlyAtStart = false): Marked | undefined {
   const at = onlyDigits(shown).indexOf(wanted)
   if (at < 0 || wanted === '' || (onlyAtStart && at > 0)) return undefined
   const places = [...shown.matchAll(/\d/g)].map((digit) => digit.index)

@@ -34,10 +34,10 @@ export const search = texts({
     en: 'No SIM card or employee number with “{typed}”.',
   },
   'search.none.name': {
-    nl: 'Bij KPN heet niemand “{typed}”, en niemand heeft dat als personeelsnummer.',
-    en: 'At KPN nobody is called “{typed}”, and nobody has it as an employee number.',
+    nl: 'Bij KPN heet niemand “{typed}”, niemand heeft dat als personeelsnummer, en hier is voor niemand met die naam een sTN-lijn geactiveerd.',
+    en: 'At KPN nobody is called “{typed}”, nobody has it as an employee number, and no sTN line was activated here for that name.',
   },
-  'search.busy': { nl: 'KPN zoekt', en: 'KPN is searching' },
+  'search.busy': { nl: 'Wordt gezocht', en: 'Searching' },
   'search.failed': { nl: 'Zoeken lukte niet.', en: 'The search failed.' },
   'search.failedPartly': {
     nl: 'Een deel van de zoekvraag bleef zonder antwoord.',

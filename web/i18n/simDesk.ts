@@ -96,8 +96,8 @@ export const simDesk = texts({
     en: 'The portal finds out whether KPN did it. Do not press again: there is no need to.',
   },
   'desk.down.nobody': {
-    nl: 'Vraag uw beheerder hoe u KPN anders bereikt.',
-    en: 'Ask your administrator how else to reach KPN.',
+    nl: 'Vraag uw beheerder hoe u {upstream} anders bereikt.',
+    en: 'Ask your administrator how else to reach {upstream}.',
   },
 })
 

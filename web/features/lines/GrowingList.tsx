@@ -37,6 +37,8 @@ interface GrowingListProps<Row> {
   readonly note?: string
   readonly above: ReactNode
   readonly growing: Growing<Row>
+  /** Whether a row is one that was asked for. */
+  readonly fits?: (row: Row) => boolean
   readonly cellOf: (row: Row, column: string) => ReactNode
   readonly isOpen?: (row: Row) => boolean
   /** For a file. */
@@ -60,7 +62,7 @@ export function GrowingList<Row extends { readonly id: string }>(props: GrowingL
     head: shown.map(({ id }) => labelOf(id)),
     read: wholeList(props.read),
     idOf: ({ id }: Row) => id,
-    belongs: () => true,
+    belongs: props.fits ?? (() => true),
     cells: (row: Row) => shown.map(({ id }) => textOf(row, id)),
     note: { list: name, place: null, view: list.view?.id ?? null, columns: shown.map(({ id }) => id), filters, sort },
   }))

@@ -9,6 +9,7 @@ import {
   lastOfEach,
   LINE_FILTERS,
   LINE_LIST,
+  lineFits,
   lineGrid,
   linesAsked,
   type LineColumn,
@@ -76,7 +77,8 @@ function Ready({ list: whole }: { readonly list: List }) {
   )
   const { columns, filters, sort } = list.settings
   const asked = useMemo(() => linesAsked({ filters, sort }), [filters, sort])
-  const growing = useGrowing(lineQueries.rows(asked))
+  const fits = useMemo(() => lineFits(filters), [filters])
+  const growing = useGrowing(lineQueries.rows(asked), fits)
   const cellOf = useCallback(
     (line: Line, column: string) => {
       if (column === 'number') return <Link to={paths.line(line.id) + search}>{lineName(line)}</Link>
@@ -109,6 +111,7 @@ function Ready({ list: whole }: { readonly list: List }) {
       growing={growing}
       cellOf={cellOf}
       isOpen={({ id }) => id === openId}
+      fits={fits}
       read={(skip, take, signal) => readLines(asked, skip, take, signal)}
       textOf={(line, column) => textOf(l, line, column as LineColumn)}
     />

@@ -5,7 +5,15 @@ import { SIM_CARD_STATUSES } from '#contract/stn/schemas/simCard.ts'
 import { useGrowing } from '../../data/growing.ts'
 import { readCards, simCardQueries, type StockCard } from '../../data/simCards.ts'
 import { useList, type List } from '../../data/useList.ts'
-import { CARD_LIST, cardGrid, cardsAsked, lastOfEach, type CardColumn, type CardFilter } from '../../domain/lineList.ts'
+import {
+  CARD_LIST,
+  cardFits,
+  cardGrid,
+  cardsAsked,
+  lastOfEach,
+  type CardColumn,
+  type CardFilter,
+} from '../../domain/lineList.ts'
 import { useLinesT, type LinesT } from '../../i18n/lines.ts'
 import { formatDate } from '../../lib/format.ts'
 import { paths } from '../../lib/paths.ts'
@@ -51,7 +59,8 @@ function Ready({ list: whole }: { readonly list: List }) {
   )
   const { columns, filters, sort } = list.settings
   const asked = useMemo(() => cardsAsked({ filters, sort }), [filters, sort])
-  const growing = useGrowing(simCardQueries.rows(asked))
+  const fits = useMemo(() => cardFits(filters), [filters])
+  const growing = useGrowing(simCardQueries.rows(asked), fits)
   const cellOf = useCallback(
     (card: StockCard, column: string) => {
       const text = textOf(l, card, column as CardColumn)
@@ -93,6 +102,7 @@ function Ready({ list: whole }: { readonly list: List }) {
       }
       growing={growing}
       cellOf={cellOf}
+      fits={fits}
       read={(skip, take, signal) => readCards(asked, skip, take, signal)}
       textOf={(card, column) => textOf(l, card, column as CardColumn)}
     />

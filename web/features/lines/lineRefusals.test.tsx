@@ -127,3 +127,36 @@ test('with sTN down nothing is suspended, and whom to call stands beside the rea
   await dialog().findAllByText(SUPPORT, undefined, FOLLOWED)
   expect(applied('subscriptionSuspend')).toEqual([])
 }, 40_000)
+
+test('the search finds a line by whom it was activated for, suspends it with the same keys, and without sTN names whom to call', async () => {
+  const app = renderApp('/people', { role: 'manager', supportText: SUPPORT })
+  await screen.findAllByRole('treeitem', undefined, COLD)
+  const { engine } = app.portal
+  const { stn } = engine.world
+  const made = await fetch('/api/stn/NewSubscription', {
+    method: 'POST',
+    headers: {
+      'X-CSRF': '1',
+      'Content-Type': 'application/json',
+      'Idempotency-Key': crypto.randomUUID(),
+      'Vloot-Intent': encodeURIComponent(JSON.stringify({ note: 'Zoë Wolters' })),
+    },
+    body: JSON.stringify({ eSim: true, email: 'zoe@voorbeeld.nl', confirmationCode: 'K7M2Q9' }),
+  })
+  expect(made.status).toBe(200)
+  engine.clock.advance(LONG)
+  await app.user.keyboard('{Control>}k{/Control}')
+  const field = await screen.findByRole('combobox', undefined, COLD)
+  await app.user.type(field, 'wolters zoe')
+  expect(await screen.findByRole('option', { name: /^06-\d{8}\s*Zoë Wolters/ }, FOLLOWED)).toBeVisible()
+  await app.user.keyboard('{Enter}')
+  const phone = [...stn.subscriptions.values()].at(-1)!.phoneNumber
+  expect(await screen.findByRole('dialog', { name: `Blokkeer ${phone}` }, COLD)).toBeVisible()
+  await app.user.click(dialog().getByRole('button', { name: 'Annuleren' }))
+
+  engine.faults.arm({ upstream: 'stn', kind: '503' })
+  await app.user.keyboard('{Control>}k{/Control}')
+  await app.user.type(await screen.findByRole('combobox', undefined, COLD), '06191')
+  const failed = await screen.findByText(/Opnieuw proberen is veilig/, undefined, FOLLOWED)
+  expect(failed).toHaveTextContent(SUPPORT)
+}, 40_000)

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useId, type ReactNode } from 'react'
 import { useSimDeskT } from '../../i18n/simDesk.ts'
+import type { UpstreamName } from '../../domain/deed.ts'
 import { CannotWords } from '../../ui/deed/CannotWords.tsx'
 import { useContractCodes } from '../../ui/deed/useContractCodes.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -23,12 +24,14 @@ interface ActionListProps {
   readonly title: string
   readonly actions: readonly HitAction[]
   readonly onDo: (kind: ActionKind) => void
+  /** Who is asked; KPN unless told. */
+  readonly upstream?: UpstreamName
   /** What is known of it, before anything is offered. */
   readonly children?: ReactNode
 }
 
 /** What can be done with the chosen hit; the first one is what Enter does. What cannot stays, with its reason. */
-export function ActionList({ title, actions, onDo, children }: ActionListProps) {
+export function ActionList({ title, actions, onDo, upstream, children }: ActionListProps) {
   const s = useSimDeskT()
   const codes = useContractCodes()
   const id = useId()
@@ -53,7 +56,7 @@ export function ActionList({ title, actions, onDo, children }: ActionListProps) 
             {cannot && (
               <small id={`${id}-${kind}`}>
                 {s('desk.cannot', { reason: '' })}
-                <CannotWords cannot={cannot} codes={codes} />
+                <CannotWords cannot={cannot} codes={codes} upstream={upstream} />
               </small>
             )}
           </span>

@@ -68,7 +68,7 @@ export function FindStep({ typedAhead, escape, onClose, onDeed }: FindStepProps)
   const act = (kind: ActionKind) => {
     if (!chosen) return
     if (chosen.kind === 'stn') {
-      opening.openStn(chosen.hit.id, kind in STN_DEED ? STN_DEED[kind as keyof typeof STN_DEED] : undefined)
+      opening.openStn(chosen.hit.line.id, kind in STN_DEED ? STN_DEED[kind as keyof typeof STN_DEED] : undefined)
       return
     }
     if (kind === 'person') opening.open(chosen)
@@ -143,7 +143,7 @@ export function FindStep({ typedAhead, escape, onClose, onDeed }: FindStepProps)
       {chosen?.kind === 'contract' && (
         <LineActions key={chosen.key} hit={chosen.hit} isFirst={wanted === undefined} keys={keys} onDo={act} />
       )}
-      {chosen?.kind === 'stn' && <StnActions key={chosen.key} line={chosen.hit} keys={keys} onDo={act} />}
+      {chosen?.kind === 'stn' && <StnActions key={chosen.key} line={chosen.hit.line} keys={keys} onDo={act} />}
       {chosen?.kind === 'person' && <PersonActions key={chosen.key} hit={chosen.hit} keys={keys} onDo={act} />}
       {choices.length > 0 && (
         <Foot>

@@ -4,8 +4,7 @@ import { Fragment, type ReactNode } from 'react'
 import { showIccid } from '#contract/iccid.ts'
 import { shownName } from '#contract/personName.ts'
 import { showPhone } from '#contract/phone.ts'
-import { lineName, type Line } from '../../domain/line.ts'
-import { cardEnd } from '../../domain/stnSearch.ts'
+import { cardEnd, type StnHit } from '../../domain/stnSearch.ts'
 import type { ContractHit, PersonHit } from '../../domain/searchHits.ts'
 import { useLinesT } from '../../i18n/lines.ts'
 import { useLanguage, useNumber, useT } from '../../i18n/useT.ts'
@@ -49,7 +48,7 @@ export function HitList({ id, title, choices, chosen, onChoose }: HitListProps) 
                 onChoose: () => onChoose(choice.key),
               }
               if (choice.kind === 'contract') return <ContractRow key={choice.key} hit={choice.hit} row={row} />
-              if (choice.kind === 'stn') return <StnRow key={choice.key} line={choice.hit} row={row} />
+              if (choice.kind === 'stn') return <StnRow key={choice.key} hit={choice.hit} row={row} />
               return <PersonRow key={choice.key} hit={choice.hit} row={row} />
             })}
           </Group>
@@ -92,18 +91,28 @@ function ContractRow({ hit: { contract, number, sim }, row }: { readonly hit: Co
   )
 }
 
-function StnRow({ line, row }: { readonly line: Line; readonly row: Row }) {
+function StnRow({ hit: { line, number, sim, by }, row }: { readonly hit: StnHit; readonly row: Row }) {
   const l = useLinesT()
+  const t = useT()
   const { simCardNumber } = line
   return (
     <HitRow
       {...row}
       icon="card-sim"
-      title={lineName(line)}
+      title={
+        <>
+          <MarkedText text={number} />
+          {by !== undefined && <span>{by}</span>}
+        </>
+      }
       more={dotted(
         l(line.isDataOnly ? 'lines.kind.data' : 'lines.kind.voice'),
         line.isEsim ? l('lines.esim') : undefined,
-        simCardNumber && cardEnd(simCardNumber),
+        simCardNumber && (
+          <>
+            {t('search.sim')} {sim ? <MarkedText text={sim} /> : cardEnd(simCardNumber)}
+          </>
+        ),
       )}
       end={<StatusText {...lineStateLook(l, line.state)} />}
     />

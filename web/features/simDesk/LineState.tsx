@@ -68,4 +68,9 @@ function Running({ command: listed }: { readonly command: Command }) {
 }
 
 // spoken when something changes here
-const State = styled('output')({ display: 'flex', flexDirection: 'column', gap: 8, '&:empty': { display: 'none' } })
+export const State = styled('output')({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 8,
+  '&:empty': { display: 'none' },
+})

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles'
+import { ApiError } from '../../data/errors.ts'
 import { isUpstreamDown } from '../../data/health.ts'
 import { questionsOf, type Search } from '../../domain/searchHits.ts'
 import { useSimDeskT } from '../../i18n/simDesk.ts'
@@ -89,12 +90,14 @@ export function Failed({ title, tone, failure, onAgain }: FailedProps) {
       {wordsOf(t, failure)}
       {isUpstreamDown(failure) && (
         <p>
-          <SupportWords means={s('desk.down.find')} />
+          <SupportWords means={s('desk.down.find')} upstream={isStns(failure) ? 'sTN' : 'KPN'} />
         </p>
       )}
     </Notice>
   )
 }
+
+const isStns = (failure: unknown) => failure instanceof ApiError && failure.problem.upstream === 'stn'
 
 function wordsOf(t: Translate, failure: unknown): string {
   const { head, more } = failureWords(t, failure)

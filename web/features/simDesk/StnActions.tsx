@@ -3,6 +3,7 @@ import { useLineWork } from '../../data/useLineWork.ts'
 import { lineName, type Line } from '../../domain/line.ts'
 import { useSimDeskT } from '../../i18n/simDesk.ts'
 import { ActionList } from './ActionList.tsx'
+import { StnState } from './StnState.tsx'
 import type { ActionKind, HitAction } from './lineActions.ts'
 import { useActionKeys, type KeyTaker } from './useActionKeys.ts'
 
@@ -18,7 +19,7 @@ interface StnActionsProps {
 /** What can be done with a line of sTN's; Enter suspends one that works, for who may, and else opens it. */
 export function StnActions({ line, keys, onDo }: StnActionsProps) {
   const s = useSimDeskT()
-  const { cannotNow } = useLineWork(line)
+  const { cannotNow, running, lastSuspend } = useLineWork(line)
   const kinds = [line.state === 'SUSPENDED' ? 'unblock' : 'block', 'replace'] as const
   const deeds: HitAction[] = kinds.map((kind) => ({ kind, cannot: cannotNow(STN_DEED[kind]) }))
   const open: HitAction = { kind: 'stn' }
@@ -26,5 +27,9 @@ export function StnActions({ line, keys, onDo }: StnActionsProps) {
   const isBlockFirst = line.state === 'ACTIVE' && deeds[0]?.cannot === undefined
   const actions = isBlockFirst ? [...deeds, open] : [open, ...deeds]
   useActionKeys(keys, actions, onDo)
-  return <ActionList title={s('desk.what', { name: lineName(line) })} actions={actions} onDo={onDo} />
+  return (
+    <ActionList title={s('desk.what', { name: lineName(line) })} actions={actions} onDo={onDo} upstream="sTN">
+      <StnState line={line} running={running} lastSuspend={lastSuspend} />
+    </ActionList>
+  )
 }

@@ -1,16 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { sessionQueries } from '../../data/session.ts'
+import type { UpstreamName } from '../../domain/deed.ts'
 import { useSimDeskT } from '../../i18n/simDesk.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
-/** What staff do when KPN is down: what is safe now, and whom to turn to (the setting SUPPORT_TEXT). */
-export function SupportWords({ means }: { readonly means: string }) {
+interface SupportWordsProps {
+  readonly means: string
+  /** Who is down. */
+  readonly upstream?: UpstreamName
+}
+
+/** What staff do when KPN, or sTN, is down: what is safe now, and whom to turn to (the setting SUPPORT_TEXT). */
+export function SupportWords({ means, upstream = 'KPN' }: SupportWordsProps) {
   const s = useSimDeskT()
   const { data: session } = useQuery(sessionQueries.current())
   return (
     <>
-      {means} <b>{session?.supportText ?? s('desk.down.nobody')}</b>
+      {means} <b>{session?.supportText ?? s('desk.down.nobody', { upstream })}</b>
     </>
   )
 }

@@ -1,23 +1,23 @@
 import { showPhone } from '#contract/phone.ts'
 import type { ContractInList } from '../../domain/contract.ts'
-import type { Line } from '../../domain/line.ts'
 import type { ContractHit, PersonHit } from '../../domain/searchHits.ts'
+import type { StnHit } from '../../domain/stnSearch.ts'
 
 /** A hit that can be chosen, with a key of its own. */
 export type Choice =
   | { readonly kind: 'contract'; readonly key: string; readonly hit: ContractHit }
   | { readonly kind: 'person'; readonly key: string; readonly hit: PersonHit }
   /** A line of sTN's. */
-  | { readonly kind: 'stn'; readonly key: string; readonly hit: Line }
+  | { readonly kind: 'stn'; readonly key: string; readonly hit: StnHit }
 
 /** All hits in the order in which they are shown. */
 export const choicesOf = (
   contracts: readonly ContractHit[],
   people: readonly PersonHit[],
-  lines: readonly Line[] = [],
+  lines: readonly StnHit[] = [],
 ): Choice[] => [
   ...contracts.map((hit) => ({ kind: 'contract', key: `c${hit.contract.id}`, hit }) as const),
-  ...lines.map((hit) => ({ kind: 'stn', key: `s${hit.id}`, hit }) as const),
+  ...lines.map((hit) => ({ kind: 'stn', key: `s${hit.line.id}`, hit }) as const),
   ...people.map((hit) => ({ kind: 'person', key: `p${hit.person.id}`, hit }) as const),
 ]
 

@@ -10,7 +10,7 @@ import {
   type PersonHit,
   type Search,
 } from '../../domain/searchHits.ts'
-import type { Line } from '../../domain/line.ts'
+import type { StnHit } from '../../domain/stnSearch.ts'
 import { useDebounced } from '../../lib/useDebounced.ts'
 import { useStnHits } from './useStnHits.ts'
 
@@ -20,7 +20,7 @@ const PAUSE = 250
 export interface Hits {
   readonly search: Search
   readonly contracts: readonly ContractHit[]
-  readonly lines: readonly Line[]
+  readonly lines: readonly StnHit[]
   readonly people: readonly PersonHit[]
   /** KPN has been asked, or is about to be, and has not answered everything. */
   readonly isBusy: boolean
