@@ -55,6 +55,10 @@ export const people = texts({
   'people.list.label': { nl: 'Mensen in dit onderdeel', en: 'People in this part' },
   'people.list.choose': { nl: 'Kies {name}', en: 'Choose {name}' },
   'people.list.empty': { nl: 'Hier staat niemand.', en: 'Nobody stands here.' },
+  'people.list.empty.more': {
+    nl: 'Maak iemand aan in een debiteur, kostenplaats of groep, of verplaats iemand hierheen.',
+    en: 'Create somebody in a debtor, cost centre or group, or move somebody here.',
+  },
   'people.list.inSight': { nl: '{from} tot {to} van {total}', en: '{from} to {to} of {total}' },
   'people.list.loaded': { nl: '{loaded} van {total} gelezen', en: '{loaded} of {total} read' },
   'people.list.kpnOrder': { nl: 'volgorde van KPN', en: 'KPN’s order' },

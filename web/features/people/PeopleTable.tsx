@@ -76,7 +76,9 @@ export function PeopleTable({ shown, total, rowAt, sort, onSort, cannotSort, emp
   if (total === 0)
     return (
       <Empty>
-        <StateBox kind="empty" level={3} title={empty ?? t('people.list.empty')} />
+        <StateBox kind="empty" level={3} title={empty ?? t('people.list.empty')}>
+          {empty === undefined && t('people.list.empty.more')}
+        </StateBox>
       </Empty>
     )
   return (
