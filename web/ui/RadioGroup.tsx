@@ -87,6 +87,7 @@ const Card = styled('div')({
   '& > label': { fontWeight: 500 },
   // all of it is the choice
   '& > label::after': { content: '""', position: 'absolute', inset: 0 },
+  '& input': { position: 'relative', zIndex: 1 },
   '& > small': {
     display: 'block',
     paddingLeft: 24,
