@@ -3,6 +3,12 @@ import { expect, test } from 'vitest'
 import { startSandbox } from '../../mocks/http.ts'
 import type { BatchItem } from '#contract/portal/batches.ts'
 import type { Command } from '#contract/portal/ledger.ts'
+import { withColumn } from '../../web/domain/activationColumns.ts'
+import { keptFile } from '../../web/domain/activationFile.ts'
+import { referenceOf, resultCells, resultHeads } from '../../web/domain/activationResults.ts'
+import { checkRows, isGood, plannedOf, tableOf, type CheckedRow } from '../../web/domain/activationRows.ts'
+import { csvLines } from '../../web/lib/csv.ts'
+import { readDelimited } from '../../web/lib/readDelimited.ts'
 import { openDatabase } from '../db/openDatabase.ts'
 import { testDatabases } from '../testing/testDatabases.ts'
 import { startKillable, type Killable } from '../testing/startKillable.ts'
@@ -14,17 +20,44 @@ const BAD = 15
 const SOON = { timeout: 40_000, interval: 5 }
 const CODE = 'Geheim7'
 
-const referenceOf = ({ body }: { readonly body: unknown }) => (body as { referenceNumber: string }).referenceNumber
-const items = Array.from({ length: ROWS }, (_, at) => ({
-  label: `Person ${at}`,
-  body: {
-    eSim: true,
-    email: `person${at}@example.nl`,
-    confirmationCode: `${CODE}${at}`,
-    referenceNumber: `ROW${String(at).padStart(5, '0')}`,
-    ...(at % (ROWS / BAD) < 1 && { stnCustomerId: 'nobody' }),
-  },
-}))
+const sentReference = ({ body }: { readonly body: unknown }) => (body as { referenceNumber: string }).referenceNumber
+/** The file that somebody uploads; what `Mailbox` holds they say themselves. */
+const table = tableOf([
+  ['Afdeling', 'Naam', 'Mailbox', 'Referentie', 'Code', 'Klantnummer'],
+  ...Array.from({ length: ROWS }, (_, at) => [
+    `Afdeling ${at % 7}`,
+    `Person ${at}`,
+    `person${at}@example.nl`,
+    `ROW${String(at).padStart(5, '0')}`,
+    `${CODE}${at}`,
+    at % (ROWS / BAD) < 1 ? 'nobody' : '',
+  ]),
+])
+const mapping = withColumn(table.mapping, 2, 'email')
+const around = { now: Date.now(), customers: [], made: (line: number) => ({ reference: `MADE${line}`, code: 'MADE' }) }
+const file = keptFile(table, mapping, [], String)
+const uploaded = checkRows(table, mapping, new Map(), around)
+const items = uploaded.map((row) => ({ ...plannedOf(row), cells: file.cellsOf(row) }))
+
+/** A results file of such items, and what comes of putting it back in. */
+function putBack(ended: readonly BatchItem[]) {
+  const text = csvLines(
+    [
+      resultHeads(file.columns, [
+        'Vloot uitkomst',
+        'Vloot telefoonnummer',
+        'Vloot uitleg',
+        'Vloot referentie',
+        'Vloot activatie',
+      ]),
+      ...ended.map((item) => resultCells(file.columns, item, [item.state, '', '', referenceOf(item), ''])),
+    ],
+    ';',
+  )
+  const back = tableOf(readDelimited(text))
+  return { text, rows: checkRows(back, back.mapping, new Map(), around) }
+}
+
 const isBad = ({ body }: (typeof items)[number]) => 'stnCustomerId' in body
 
 async function wholeLedger({ call }: Killable): Promise<Command[]> {
@@ -59,7 +92,11 @@ test('500 activations, 3 % bad, through 429s, resets, a half-answered POST and t
     return kept.url.startsWith('file:') ? readFileSync(file).toString('latin1') : ''
   }
   const first = await startKillable({ env, aheadMs: 0 })
-  const { id } = await first.calls.create('', items, { row: 'subscriptionCreate', reason: 'new fleet' })
+  const { id } = await first.calls.create('', items, {
+    row: 'subscriptionCreate',
+    reason: 'new fleet',
+    columns: file.columns,
+  })
   expect(disk()).not.toContain(CODE)
   // what is planned twice is started once: the second batch finds every reference number used
   const { id: twin } = await first.calls.create('', items.slice(0, 3), { row: 'subscriptionCreate' })
@@ -82,7 +119,7 @@ test('500 activations, 3 % bad, through 429s, resets, a half-answered POST and t
 
   const times = new Map<string, number>()
   for (const entry of reached().filter(({ applied }) => applied))
-    times.set(referenceOf(entry), (times.get(referenceOf(entry)) ?? 0) + 1)
+    times.set(sentReference(entry), (times.get(sentReference(entry)) ?? 0) + 1)
   expect([...times.values()].filter((count) => count > 1)).toEqual([])
 
   // what got no answer is found at sTN by its reference, sooner when somebody looks
@@ -92,12 +129,12 @@ test('500 activations, 3 % bad, through 429s, resets, a half-answered POST and t
     return (await third.calls.items('', id, '?state=sent')).total
   }
   await expect.poll(settle, { timeout: 40_000, interval: 250 }).toBe(0)
-  const all: BatchItem[] = (await third.calls.items('', id, `?from=0&to=${ROWS}`)).items
+  const all: BatchItem[] = (await third.calls.items('', id, `?from=0&to=${ROWS}&cells=true`)).items
   const asked = (state: (one: BatchItem) => boolean) =>
     all.filter(state).map(({ request }) => (request as { referenceNumber: string }).referenceNumber)
   const applied = asked(({ state }) => state === 'accepted' || state === 'done')
   expect(applied.toSorted()).toEqual([...times.keys()].toSorted())
-  const bad = items.filter(isBad).map(({ body }) => body.referenceNumber)
+  const bad = items.filter(isBad).map(({ body }) => body.referenceNumber!)
   const refused = asked(({ state }) => state === 'not-applied')
   // what left this side and never arrived, or was refused to a portal that was dead by then, is not repeated by a
   // machine: a person looks and says
@@ -105,6 +142,16 @@ test('500 activations, 3 % bad, through 429s, resets, a half-answered POST and t
   expect(open.length).toBeLessThanOrEqual(4)
   expect(applied.length + refused.length + open.length).toBe(ROWS)
   expect(refused).toEqual(bad.filter((one) => !open.includes(one)))
+
+  // the failed-rows file reproduces just the failed: the same rows of the same file, with codes of their own
+  const failed = putBack(all.filter(({ state }) => state === 'not-applied'))
+  const given = uploaded.filter(({ choice }) => refused.includes(choice.reference))
+  const asGiven = ({ label, choice }: CheckedRow) => ({ label, choice })
+  expect(failed.rows.filter(isGood).map(asGiven)).toEqual(given.map(asGiven))
+  expect(failed.rows.filter((row) => !isGood(row))).toEqual([])
+  expect(failed.rows.every(({ isMade }) => isMade)).toBe(true)
+  // of the whole results the same rows are left; what was applied, or may have been, stays away
+  expect(putBack(all).rows.filter(isGood).map(asGiven)).toEqual(given.map(asGiven))
 
   const ledger = await wholeLedger(third)
   expect(new Set(ledger.map(({ reference }) => reference)).size).toBe(ROWS)
@@ -119,7 +166,7 @@ test('500 activations, 3 % bad, through 429s, resets, a half-answered POST and t
     ['skipped', 'reference_used'],
   ])
 
-  const answers = JSON.stringify([all, ledger, again])
+  const answers = JSON.stringify([all, ledger, again, failed.text])
   await third.kill()
   const book = await openDatabase(kept.url)
   const tables = JSON.stringify([
@@ -131,4 +178,4 @@ test('500 activations, 3 % bad, through 429s, resets, a half-answered POST and t
   for (const place of [answers, tables, disk()]) expect(place).not.toContain(CODE)
   await sandbox.close()
   await kept.remove()
-}, 90_000)
+}, 180_000)
