@@ -8,6 +8,8 @@ RUN npm run build && npm prune --omit=dev
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 DATABASE_URL=file:/data/vloot.db
+# under load 170 MB instead of 260, for the same work
+ENV NODE_COMPILE_CACHE=/tmp/vloot NODE_OPTIONS=--max-semi-space-size=4
 WORKDIR /vloot
 COPY --from=build /vloot/package.json ./
 COPY --from=build /vloot/node_modules node_modules

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { COMPILED } from './testing/compiled.ts'
 import { json, startRecordingUpstream, type RecordingUpstream } from './testing/recordingUpstream.ts'
 import { CLIENT_SECRET, PASSWORD } from './testing/testPortal.ts'
 
@@ -26,7 +27,14 @@ afterEach(async () => {
 /** Runs one of our programs with these settings and nothing of the environment of this test. */
 function run(args: string[], env: Record<string, string>, input?: string) {
   const child = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, DATABASE_URL: `file:${folder}/vloot.db`, PORT: '0', ...env },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ...COMPILED,
+      DATABASE_URL: `file:${folder}/vloot.db`,
+      PORT: '0',
+      ...env,
+    },
   })
   children.push(child)
   let output = ''

@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { openWithAdmin } from './auth/firstAdmin.ts'
-import { readConfig } from './config.ts'
-import { runDoor } from './http/door.ts'
-import { openPortal } from './portal.ts'
+import { keepCompiled } from './keepCompiled.ts'
+
+keepCompiled()
+const [{ openWithAdmin }, { readConfig }, { runDoor }, { openPortal }] = await Promise.all([
+  import('./auth/firstAdmin.ts'),
+  import('./config.ts'),
+  import('./http/door.ts'),
+  import('./portal.ts'),
+])
 
 /** The production door: talks to KPN and sTN with what the environment says, and cannot reach the mocks. */
 await runDoor(async () => {

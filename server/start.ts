@@ -1,12 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { keepCompiled } from './keepCompiled.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-// from the second start on Node reads what it has compiled before: half the time, 20 MB less; a folder that cannot be
-// written changes nothing. Everything of ours is imported after this line, for it helps only those
-enableCompileCache(join(ROOT, 'node_modules/.cache/vloot'))
+keepCompiled()
 const { ConfigError, readConfig } = await import('./config.ts')
 const { runDoor } = await import('./http/door.ts')
 
@@ -21,20 +20,22 @@ function changedAt(place: string): number {
   return Math.max(0, ...below.map((name) => changedAt(join(place, name))))
 }
 
-/** Builds the web when it is not built, or is older than what it is built from. */
-async function buildWhenNeeded(): Promise<void> {
+/** Builds the web when it is not built, or is older than what it is built from. Throws when it cannot be built. */
+function buildWhenNeeded(): void {
   const built = join(ROOT, 'web/dist/index.html')
   const isFresh = existsSync(built) && SOURCES.every((place) => changedAt(join(ROOT, place)) <= statSync(built).mtimeMs)
   if (isFresh) return
   console.log('Building the web, once ...')
-  const { build } = await import('vite')
-  await build({ root: join(ROOT, 'web'), configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' })
+  // in a process of its own: what it takes to build would stay in the portal's memory, 100 MB of it
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: ROOT, stdio: 'inherit' })
+  if (status !== 0) throw new Error('the web cannot be built')
 }
 
 /** What `npm start` runs: the production door when there is an upstream to talk to, else the sandbox. */
 try {
   const { sandbox } = readConfig(process.env)
-  await buildWhenNeeded()
+  buildWhenNeeded()
   if (sandbox) {
     const { openSandbox, SANDBOX_LINES } = await import('./sandbox.ts')
     await runDoor(() => openSandbox(), SANDBOX_LINES)

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
+import { COMPILED } from '../testing/compiled.ts'
 import type { KillNineGiven, KillNineWrite } from '../testing/killNinePortal.ts'
 import { startSmallUpstream } from '../testing/smallUpstream.ts'
 import { testDatabases } from '../testing/testDatabases.ts'
@@ -21,7 +22,10 @@ afterEach(() => {
 })
 
 async function startPortal(given: KillNineGiven) {
-  const child = spawn(process.execPath, [PORTAL, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [PORTAL, JSON.stringify(given)], {
+    env: { ...process.env, ...COMPILED },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   children.add(child)
   const [port] = (await once(child.stdout, 'data')) as [Buffer]
   return {

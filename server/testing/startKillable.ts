@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach } from 'vitest'
 import { batchCalls } from './batchCalls.ts'
+import { COMPILED } from './compiled.ts'
 import type { KillNineBatchGiven } from './killNineBatchPortal.ts'
 import { PASSWORD } from './testPortal.ts'
 
@@ -15,7 +16,10 @@ afterEach(() => {
 
 /** A whole portal in a process of its own, with one admin signed in, which can be killed as the kernel kills. */
 export async function startKillable(given: KillNineBatchGiven) {
-  const child = spawn(process.execPath, [PORTAL, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [PORTAL, JSON.stringify(given)], {
+    env: { ...process.env, ...COMPILED },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   children.add(child)
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   const origin = line.toString().trim()
