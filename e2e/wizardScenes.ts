@@ -53,8 +53,55 @@ const send = async (page: Page) => {
   await page.getByRole('button', { name: /^(Activeer|Activate) / }).click()
 }
 
+/** Sent from the review, and gone on to its own page. */
+const toPage: Scene = async (page, origin, sandbox) => {
+  await step('review', send)(page, origin, sandbox)
+  await page.getByRole('link', { name: /^(Naar de activatie|To the activation)$/ }).click()
+  await page.getByRole('heading', { name: /eSIM/, level: 2 }).waitFor()
+}
+
+/** The activation's sheet, on the screen. */
+const sheet: Scene = async (page, origin, sandbox) => {
+  await toPage(page, origin, sandbox)
+  await page
+    .getByRole('link', { name: /^(Uitdeelblad|Hand-out sheet)$/ })
+    .first()
+    .click()
+  await page.getByRole('article').waitFor()
+}
+
 /** Each step of a new sTN subscription, and what becomes of it. */
 export const WIZARD_SCENES: Readonly<Record<string, Scene>> = {
+  'v-list': async (page, origin) => {
+    await page.goto(`${origin}/activations`)
+    await page.getByRole('link', { name: /^06-/ }).first().waitFor()
+  },
+  'v-page': toPage,
+  'v-cancel': async (page, origin, sandbox) => {
+    await toPage(page, origin, sandbox)
+    await page.getByRole('button', { name: /^(Intrekken|Cancel)…$/ }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  'v-sheet': sheet,
+  'v-print': async (page, origin, sandbox) => {
+    await sheet(page, origin, sandbox)
+    await page.emulateMedia({ media: 'print' })
+  },
+  'v-bell': async (page, origin, sandbox) => {
+    await toPage(page, origin, sandbox)
+    await sandbox.advance(600_000)
+    await page
+      .getByText(/^06-\d{8}$/)
+      .first()
+      .waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: /^(Meldingen|News|Notifications)/ }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+  'w-kpn': async (page, origin) => {
+    await page.goto(`${origin}/activations/new?for=1234567`)
+    await page.getByRole('radio', { name: 'KPN' }).check()
+  },
   'w-what': step('what'),
   'w-card': async (page, origin) => {
     await page.goto(`${origin}/activations/new?what=card`)
