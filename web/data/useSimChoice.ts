@@ -29,7 +29,9 @@ function refusalOf(failure: unknown) {
 export function useSimChoice(contractId: number, email: string, kind: SimChoice['kind'] = 'card'): SimAsked {
   const client = useQueryClient()
   const today = useToday()
-  const [choice, setChoice] = useState<SimChoice>({ kind, card: '', email, code: '', day: '' })
+  // until somebody types another address, it is the one that is known, also when that comes later
+  const [typed, setChoice] = useState<Partial<SimChoice>>({})
+  const choice: SimChoice = { kind, card: '', email, code: '', day: '', ...typed }
   const faults = checkSim(choice, today)
   const card = choice.kind === 'card' ? cardOf(choice.card) : undefined
   const iccid = card?.iccid ?? ''

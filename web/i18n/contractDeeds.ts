@@ -139,6 +139,14 @@ export const contractDeeds = texts({
     en: 'optional; the user types it when installing',
   },
   'cdeed.replace.code.make': { nl: 'Maak een code', en: 'Make a code' },
+  'cdeed.email.refused': {
+    nl: 'KPN neemt dit e-mailadres niet: vul een ander in.',
+    en: 'KPN does not take this e-mail address: enter another one.',
+  },
+  'cdeed.day.refused': {
+    nl: 'KPN neemt deze datum niet: kies een andere.',
+    en: 'KPN does not take this date: choose another one.',
+  },
   'cdeed.code.long': {
     nl: 'De bevestigingscode heeft hooguit 10 tekens.',
     en: 'The confirmation code has at most 10 characters.',
@@ -236,6 +244,7 @@ export const contractDeeds = texts({
     en: 'KPN does not know this contract (any more)',
   },
 
+  'cdeed.kpn.INVALID_EMAIL': { nl: 'KPN neemt dit e-mailadres niet', en: 'KPN does not take this e-mail address' },
   'cdeed.kpn.SIM_CARD_NOT_FOUND': { nl: 'dit nummer is bij KPN niet bekend', en: 'KPN does not know this number' },
   'cdeed.kpn.SIM_CARD_ALREADY_USED': {
     nl: 'deze kaart is of was elders in gebruik; neem een andere',

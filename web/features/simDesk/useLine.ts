@@ -33,8 +33,6 @@ export function useLine({ contract }: ContractHit, enabled = true) {
   return {
     ...work,
     subject,
-    /** Nothing more about it is on its way. */
-    isRead: !details.isPending,
     actions: lineActions({ ...subject, ...work }),
     /** The block that KPN carried out for us last. */
     lastBlock: commands.find(

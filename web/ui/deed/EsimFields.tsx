@@ -6,8 +6,14 @@ import { TextField } from '../TextField.tsx'
 import { MONO } from '../theme.ts'
 import type { SimChoosing } from '../../domain/simChoice.ts'
 
+interface EsimFieldsProps {
+  readonly choosing: SimChoosing
+  /** Why KPN did not take the address, in words. */
+  readonly refused: string | undefined
+}
+
 /** Where the eSIM goes, and the code that its user types when installing it. */
-export function EsimFields({ choosing: { choice, change, makeCode, faults } }: { readonly choosing: SimChoosing }) {
+export function EsimFields({ choosing: { choice, change, makeCode, faults }, refused }: EsimFieldsProps) {
   const c = useContractDeedT()
   const [wasLeft, setLeft] = useState(false)
   return (
@@ -18,7 +24,7 @@ export function EsimFields({ choosing: { choice, change, makeCode, faults } }: {
         value={choice.email}
         maxLength={255}
         autoComplete="off"
-        error={faults.email && wasLeft ? c(`cdeed.email.${faults.email}`) : undefined}
+        error={faults.email && wasLeft ? c(`cdeed.email.${faults.email}`) : refused}
         onBlur={() => setLeft(true)}
         onChange={(event) => change({ email: event.target.value })}
       />

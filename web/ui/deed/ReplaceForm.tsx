@@ -4,17 +4,23 @@ import { RadioGroup } from '../RadioGroup.tsx'
 import { CardField } from './CardField.tsx'
 import { EsimFields } from './EsimFields.tsx'
 import type { SimChoosing } from '../../domain/simChoice.ts'
+import type { ContractRefusal } from './useContractRefusal.ts'
 import { WishDay } from './WishDay.tsx'
 
 interface ReplaceFormProps {
   readonly contract: Pick<ContractSubject, 'simCardNumber'>
   readonly choosing: SimChoosing
+  readonly refusal: ContractRefusal
 }
 
 /** What is to take the place of a SIM card: another card by its number, or an eSIM by e-mail. */
-export function ReplaceForm({ contract, choosing }: ReplaceFormProps) {
+export function ReplaceForm({ contract, choosing, refusal }: ReplaceFormProps) {
   const c = useContractDeedT()
-  const { choice, change, today } = choosing
+  const { choice, today } = choosing
+  const change: SimChoosing['change'] = (part) => {
+    choosing.change(part)
+    refusal.forget()
+  }
   return (
     <>
       <RadioGroup
@@ -29,9 +35,9 @@ export function ReplaceForm({ contract, choosing }: ReplaceFormProps) {
       {choice.kind === 'card' ? (
         <CardField choosing={choosing} now={contract.simCardNumber} />
       ) : (
-        <EsimFields choosing={choosing} />
+        <EsimFields choosing={{ ...choosing, change }} refused={refusal.email} />
       )}
-      <WishDay day={choice.day} first={today} onChange={(day) => change({ day })} />
+      <WishDay day={choice.day} first={today} refused={refusal.day} onChange={(day) => change({ day })} />
     </>
   )
 }

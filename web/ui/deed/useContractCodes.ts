@@ -5,6 +5,7 @@ const CODES = [
   'FORBIDDEN_PARENT_FOR_PRODUCT',
   'FIXED_NUMBER_CANNOT_BE_MOVED_TO_THIS_VGROUP',
   'CONTRACT_NOT_FOUND',
+  'INVALID_EMAIL',
   // KPN documents that its check refuses cards, not in which words (reference 6.1)
   'SIM_CARD_NOT_FOUND',
   'SIM_CARD_ALREADY_USED',

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ContractSubject } from '../../domain/contractSubject.ts'
+import type { DeedView } from '../../domain/deed.ts'
 import type { SimChoosing } from '../../domain/simChoice.ts'
 import { useContractDeedRich, useContractDeedT } from '../../i18n/contractDeeds.ts'
 import { CodeOnce } from './CodeOnce.tsx'
 import { ReplaceForm } from './ReplaceForm.tsx'
+import { useContractRefusal } from './useContractRefusal.ts'
 import { useSimWants } from './useSimWants.ts'
 
 interface ReplaceFormParts {
@@ -17,18 +19,20 @@ interface ReplaceFormParts {
 }
 
 interface Replacing {
+  readonly run: DeedView
   readonly choosing: SimChoosing
   readonly code: string
 }
 
 /** What a replacement asks and says, for the dialog of a contract and for the search alike. */
-export function useReplaceForm(contract: ContractSubject, { choosing, code }: Replacing): ReplaceFormParts {
+export function useReplaceForm(contract: ContractSubject, { run, choosing, code }: Replacing): ReplaceFormParts {
   const c = useContractDeedT()
   const rich = useContractDeedRich()
+  const refusal = useContractRefusal(run)
   return {
     wants: useSimWants(choosing),
     follows: rich(`cdeed.replace.text.${choosing.choice.kind}`, { back: <b>{c('cdeed.replace.back')}</b> }),
     once: code !== '' && <CodeOnce code={code} />,
-    children: <ReplaceForm contract={contract} choosing={choosing} />,
+    children: <ReplaceForm contract={contract} choosing={choosing} refusal={refusal} />,
   }
 }

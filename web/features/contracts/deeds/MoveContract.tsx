@@ -17,6 +17,7 @@ import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
 import { useContractDeed } from '../../../data/useContractDeed.ts'
 import { useSubjectName } from '../../../ui/deed/useSubjectName.ts'
 import { useToday } from '../../../data/useToday.ts'
+import { useContractRefusal } from '../../../ui/deed/useContractRefusal.ts'
 import { WishDay } from '../../../ui/deed/WishDay.tsx'
 
 interface Target {
@@ -37,6 +38,7 @@ export function MoveContract({ contract, cannot, onClose }: ContractDeedProps) {
   const [takesBundles, setTakesBundles] = useState(true)
   const [note, setNote] = useState('')
   const run = useContractDeed()
+  const refusal = useContractRefusal(run)
   const { loader, reasonOf } = useTargets({ operation: 'MOVE_CONTRACT', ids: [contract.id] })
 
   const noteOf = (node: HierarchyNode) => {
@@ -101,7 +103,15 @@ export function MoveContract({ contract, cannot, onClose }: ContractDeedProps) {
           onChange={(event) => setTakesBundles(event.target.checked)}
         />
       )}
-      <WishDay day={day} first={today} onChange={setDay} />
+      <WishDay
+        day={day}
+        first={today}
+        refused={refusal.day}
+        onChange={(next) => {
+          setDay(next)
+          refusal.forget()
+        }}
+      />
     </DeedFrame>
   )
 }

@@ -6,6 +6,7 @@ import type { ContractDeedProps } from './deedProps.ts'
 import { useContractDeed } from '../../../data/useContractDeed.ts'
 import { useSubjectName } from '../../../ui/deed/useSubjectName.ts'
 import { useToday } from '../../../data/useToday.ts'
+import { useContractRefusal } from '../../../ui/deed/useContractRefusal.ts'
 import { WishDay } from '../../../ui/deed/WishDay.tsx'
 
 /** Takes the number to another operator. */
@@ -17,6 +18,7 @@ export function PortOutDialog({ contract, cannot, onClose }: ContractDeedProps) 
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
   const run = useContractDeed()
+  const refusal = useContractRefusal(run)
   const isPast = day !== '' && day < today
   return (
     <DeedFrame
@@ -38,7 +40,15 @@ export function PortOutDialog({ contract, cannot, onClose }: ContractDeedProps) 
       doneText={c('cdeed.portOut.doneText', { name })}
       day={day}
     >
-      <WishDay day={day} first={today} onChange={setDay} />
+      <WishDay
+        day={day}
+        first={today}
+        refused={refusal.day}
+        onChange={(next) => {
+          setDay(next)
+          refusal.forget()
+        }}
+      />
     </DeedFrame>
   )
 }

@@ -9,7 +9,7 @@ import type { ContractDeedProps } from './deedProps.ts'
 export function ReplaceDialog({ contract, cannot, onClose }: ContractDeedProps) {
   const c = useContractDeedT()
   const name = useSubjectName(contract)
-  const replace = useSimReplace(contract.id, contract.email)
+  const replace = useSimReplace(contract)
   const { once, ...form } = useReplaceForm(contract, replace)
   return (
     <DeedFrame

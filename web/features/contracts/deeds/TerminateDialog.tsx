@@ -11,6 +11,7 @@ import { DeedFrame } from './DeedFrame.tsx'
 import type { ContractDeedProps } from './deedProps.ts'
 import { FeeLine } from './FeeLine.tsx'
 import { useContractDeed } from '../../../data/useContractDeed.ts'
+import { useContractRefusal } from '../../../ui/deed/useContractRefusal.ts'
 import { useSubjectName } from '../../../ui/deed/useSubjectName.ts'
 
 /** Ends a contract on a day that KPN allows, with what that costs beside it. */
@@ -22,6 +23,7 @@ export function TerminateDialog({ contract, cannot, onClose }: ContractDeedProps
   const [note, setNote] = useState('')
   const [isFeeWaived, setFeeWaived] = useState<string>()
   const run = useContractDeed()
+  const refusal = useContractRefusal(run)
   const isAsking = run.stand === 'ready' || run.stand === 'failed'
   const first = useQuery(contractWorkQueries.firstEnd(contract.id))
   const day = typed ?? first.data ?? ''
@@ -78,8 +80,11 @@ export function TerminateDialog({ contract, cannot, onClose }: ContractDeedProps
         labelNote={first.data && c('cdeed.terminate.first', { date: formatDate(first.data) })}
         value={day}
         min={first.data}
-        error={faultWords || undefined}
-        onChange={(event) => setDay(event.target.value)}
+        error={faultWords || refusal.day}
+        onChange={(event) => {
+          setDay(event.target.value)
+          refusal.forget()
+        }}
       />
       {isDayGood && (
         <FeeLine
