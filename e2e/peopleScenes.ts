@@ -67,6 +67,8 @@ export const PEOPLE_SCENES: Readonly<Record<string, Scene>> = {
     await dialog(page).locator('dl').waitFor()
   },
   checklists: at(JOSHUA.path, async (page) => {
+    // on a phone it is folded behind the first deeds
+    if (page.viewportSize()!.width < 768) await page.locator('main header summary').first().click()
     const begin = page.getByRole('button', { name: /Checklist/ }).first()
     await begin.waitFor()
     // off once the pictures before this one began both kinds

@@ -65,6 +65,16 @@ const Foot = styled('div')({
   padding: '12px 24px',
   borderTop: `1px solid ${vars.divider}`,
   background: vars.surface.sunken,
-  '& [data-size=medium]': { height: 44, padding: '0 20px', fontSize: 15 },
+  // a long name takes a second line; the verb before it is never cut off
+  '& [data-size=medium]': {
+    flex: '0 1 auto',
+    maxWidth: '100%',
+    height: 'auto',
+    minHeight: 44,
+    padding: '8px 20px',
+    fontSize: 15,
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+  },
   [PHONE_WIDE]: { padding: '12px 16px', '& > :is(button, a)': { flex: '1 1 auto' } },
 })

@@ -21,13 +21,13 @@ const Who = styled('div')({
   gap: '8px 12px',
   minWidth: 0,
   '& div': { minWidth: 0 },
-  '& > .who': { display: 'flex', alignItems: 'center', gap: 12, flex: '1 1 240px' },
+  '& > .who': { display: 'flex', alignItems: 'center', gap: 12, flex: '1 1 auto' },
   '& > .work': { flex: '1 1 100%' },
   '@media (min-width: 1200px)': {
     // the room of one reason, so that the tabs stay where they are when it comes
     minHeight: 58,
     alignItems: 'flex-start',
-    '& > .work': { flex: '1 1 480px', marginTop: 10 },
+    '& > .work': { flex: '0 1 480px', marginTop: 10, marginLeft: 'auto' },
     '& > .work > div, & > .work > div > :is(div, span)': { justifyContent: 'flex-end' },
   },
   '& .place': { display: 'none', color: vars.text.disabled, fontSize: 12, lineHeight: '16px' },
