@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { addressGroup } from '../auth/attempts.ts'
 import type { Auth } from '../auth/auth.ts'
 import type { SignedIn } from '../auth/signedIn.ts'
 import type { Origins } from './frontDoor.ts'
+import { perMinute } from './perMinute.ts'
 import { Refusal } from './refusal.ts'
 import { readSessionCookie } from './sessionCookie.ts'
 
@@ -19,23 +19,14 @@ export interface Gate {
   need(request: IncomingMessage, address: string | undefined): Promise<SignedIn>
 }
 
-async function count(limiter: RateLimiterMemory, key: string, forTheLog: string): Promise<void> {
-  try {
-    await limiter.consume(key)
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error
-    throw new Refusal('too_many_requests', forTheLog, { retryAfter: error.msBeforeNext / 1000 })
-  }
-}
-
 /**
  * The gate before every `/api` and `/auth` route, whichever is added later. The header forces a preflight that nobody
  * answers, so that no other site can send it (RFC 10017); what browsers say of the sender is believed against it.
  * `sessionRate`: requests a minute of one session, so that a stolen one carries nothing off in a hurry.
  */
 export function createGate(auth: Auth, { scheme }: Origins, sessionRate: number): Gate {
-  const strangers = new RateLimiterMemory({ points: STRANGERS_A_MINUTE, duration: 60 })
-  const sessions = new RateLimiterMemory({ points: sessionRate, duration: 60 })
+  const strangers = perMinute(STRANGERS_A_MINUTE, 'too_many_requests')
+  const sessions = perMinute(sessionRate, 'too_many_requests')
 
   const find = (request: IncomingMessage) => auth.find(readSessionCookie(request))
 
@@ -57,10 +48,10 @@ export function createGate(auth: Auth, { scheme }: Origins, sessionRate: number)
       const session = readSessionCookie(request)
       const who = await auth.find(session)
       if (!who) {
-        await count(strangers, addressGroup(address), 'too often without a session')
+        await strangers(addressGroup(address), 'too often without a session')
         throw new Refusal('sign_in_required', 'no session')
       }
-      await count(sessions, session!, `${who.operatorId} asks too often in one session`)
+      await sessions(session!, `${who.operatorId} asks too often in one session`)
       return who
     },
   }

@@ -12,6 +12,7 @@ import type { Notifications } from '../notifications/tellNews.ts'
 import type { Sets } from '../sets/keepSets.ts'
 import type { Views } from '../views/keepViews.ts'
 import { contextOf } from './context.ts'
+import { perMinute } from './perMinute.ts'
 import { Refusal } from './refusal.ts'
 import { noSessionCookie, readSessionCookie, sessionCookie } from './sessionCookie.ts'
 import type { Reveal } from './reveal.ts'
@@ -20,6 +21,9 @@ type PortalRows = typeof portalRows
 
 /** Rows that somebody may ask for who is not signed in (yet, or any more). */
 export const OPEN_ROWS: ReadonlySet<string> = new Set<keyof PortalRows>(['signIn', 'signOut', 'sessionRead'])
+
+/** Lists that one operator takes along: more than a person does, fewer than a script that empties the company would. */
+const EXPORTS_A_MINUTE = 20
 
 interface Given<R extends Row> {
   readonly path: PathOf<R>
@@ -55,6 +59,7 @@ export interface PortalDeps {
 export function portalHandlers(deps: PortalDeps): PortalHandlers {
   const { auth, ledger, reveal, views, checklists, sets, drafts, notifications, batches } = deps
   const { stn, ...about } = deps.about
+  const exported = perMinute(EXPORTS_A_MINUTE, 'too_many_requests')
   const sessionOf = (who: SignedIn | undefined): Session => ({
     operator: who
       ? {
@@ -149,6 +154,7 @@ export function portalHandlers(deps: PortalDeps): PortalHandlers {
     batchResume: ({ path, who }) => batches.resume(who(), path.id),
     batchStop: ({ path, who }) => batches.stop(who(), path.id),
     exportNote: async ({ body, who }) => {
+      await exported(who().operatorId, `${who().operatorId} takes lists along too fast`)
       const { list, place } = body
       const subject = { kind: 'list', id: place === null ? list : `${list}/${place}` }
       return { commandId: await ledger.note(who(), { row: 'exportNote', subject, reason: null, request: body }) }

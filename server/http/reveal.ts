@@ -1,4 +1,3 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Row, WireAnswerOf } from '#contract/operation.ts'
 import {
   isThingSought,
@@ -12,6 +11,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { Upstreams } from '../upstream/upstream.ts'
 import { isAcceptance, refusalOf } from '../upstream/upstreamRefusal.ts'
 import { givenPath, givenQuery } from './givenParts.ts'
+import { perMinute } from './perMinute.ts'
 import { Refusal } from './refusal.ts'
 import { checkPermission } from './rowRequest.ts'
 
@@ -57,16 +57,7 @@ export interface RevealDeps {
  * Only what the row itself calls a secret; everything else is in its answers anyway.
  */
 export function createReveal({ rows, upstreams, ledger }: RevealDeps): Reveal {
-  const limiter = new RateLimiterMemory({ points: REVEALS_A_MINUTE, duration: 60 })
-
-  const limit = async ({ operatorId }: SignedIn) => {
-    try {
-      await limiter.consume(operatorId)
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error
-      throw new Refusal('reveal_limited', `${operatorId} reveals too fast`, { retryAfter: error.msBeforeNext / 1000 })
-    }
-  }
+  const limit = perMinute(REVEALS_A_MINUTE, 'reveal_limited')
 
   return async (who, wanted) => {
     const row = Object.hasOwn(rows, wanted.row) ? rows[wanted.row] : undefined
@@ -82,7 +73,7 @@ export function createReveal({ rows, upstreams, ledger }: RevealDeps): Reveal {
     if (subject.id === '') throw refuse('query', 'missing')
     const upstream = upstreams[row.upstream]
     if (!upstream) throw new Refusal('upstream_off', `${row.upstream} has no keys`, { upstream: row.upstream })
-    await limit(who)
+    await limit(who.operatorId, `${who.operatorId} reveals too fast`)
     const request = revealNote(wanted)
     const commandId = await ledger.note(who, { row: row.id, subject, reason: wanted.reason, request })
     const exchange = await upstream.exchange({ row, path, query })

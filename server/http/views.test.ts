@@ -182,3 +182,15 @@ test.each([
   const after = (await (await at.call('/api/ledger', { cookie: auditor })).json()) as { commands: Command[] }
   expect(after.commands.length).toBe(before.commands.length)
 })
+
+test('who empties the company by script is stopped after twenty lists a minute; a colleague is not', async () => {
+  const manager = await at.signIn('manager')
+  const take = (cookie: string) => at.call('/api/exports', { method: 'POST', body: EXPORT, cookie })
+  const statuses: number[] = []
+  for (let taken = 0; taken < 20; taken += 1) statuses.push((await take(manager)).status)
+  expect(new Set(statuses)).toEqual(new Set([200]))
+  const refused = await take(await at.signIn('manager'))
+  expect([refused.status, (await refused.json()) as object]).toMatchObject([429, { code: 'too_many_requests' }])
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect((await take(viewer)).status).toBe(200)
+})
