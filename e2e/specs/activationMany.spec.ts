@@ -58,7 +58,9 @@ test('four rows of a file: one is mended, one is refused by sTN, and the failed-
   await button(page, 'Mislukte rij exporteren').click()
   const failed = await download(page, /^Exporteer 1 rij/)
   expect(failed.trim().split('\r\n')).toHaveLength(2)
-  expect(failed).toContain('Anna;eSIM;;a@x.nl;;T-1;')
+  // the columns as they were uploaded, and what came of the row beside them
+  expect(failed).toContain('Naam;E-mail;ICCID;Referentie;vloot_status;Vloot uitkomst;')
+  expect(failed).toContain('Anna;a@x.nl;;T-1;not-applied;Geweigerd;')
   expect(failed).not.toContain(code)
   await page.goto('/activations/many')
   await choose(page, 'mislukt.csv', failed)
@@ -74,23 +76,26 @@ test('four rows of a file: one is mended, one is refused by sTN, and the failed-
   expect(sent.toSorted()).toEqual(['T-1', 'T-2', 'T-4'])
 })
 
-test('a workbook of 2,000 rows is read under the portal’s content rules and planned', async ({ as }) => {
+test('a workbook of 10,000 rows is read under the portal’s content rules, planned, and checked while the portal answers', async ({
+  as,
+}) => {
   test.setTimeout(120_000)
   const page = await as('manager')
   const refused: string[] = []
   page.on('console', (message) => message.text().includes('Content Security Policy') && refused.push(message.text()))
   const workbook = createWorkbook('Rijen', ['E-mail', 'Referentie'])
-  workbook.add(Array.from({ length: 2_000 }, (_, at) => [`medewerker.${at}.${at * 7919}@voorbeeld.nl`, `M${at}`]))
+  workbook.add(Array.from({ length: 10_000 }, (_, at) => [`medewerker.${at}.${at * 7919}@voorbeeld.nl`, `M${at}`]))
   await page.goto('/activations/many')
   await choose(page, 'groot.xlsx', Buffer.from(await workbook.finish().arrayBuffer()))
-  await expect(page.getByText('groot.xlsx: 2.000 rijen')).toBeVisible(RUNS)
+  await expect(page.getByText('groot.xlsx: 10.000 rijen')).toBeVisible(RUNS)
   await button(page, 'Verder naar Controle').click()
-  await expect(page.getByText('2.000 rijen zijn in orde.')).toBeVisible(RUNS)
+  await expect(page.getByText('10.000 rijen zijn in orde.')).toBeVisible(RUNS)
   await button(page, 'Verder naar Codes en klaarzetten').click()
-  await download(page, 'Download 2.000 codes')
+  await download(page, 'Download 10.000 codes')
   await expect(page.getByText('Gedownload.')).toBeVisible()
-  await button(page, 'Zet 2.000 rijen klaar').click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Activeer 2.000 abonnementen' })).toBeVisible(RUNS)
+  await button(page, 'Zet 10.000 rijen klaar').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Activeer 10.000 abonnementen' })).toBeVisible(RUNS)
+  await expect(page.getByText('Wordt gecontroleerd', { exact: true })).toBeVisible()
   await button(page, 'Stoppen…').click()
   await page
     .getByRole('dialog')

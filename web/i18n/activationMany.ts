@@ -41,8 +41,8 @@ const many = texts({
   'many.file.pasted': { nl: 'Geplakt', en: 'Pasted' },
 
   'many.columns.what': {
-    nl: 'Wat staat er in elke kolom? Wat u niet kiest, wordt niet gebruikt.',
-    en: 'What does each column hold? What you do not choose is not used.',
+    nl: 'Wat staat er in elke kolom? Wat u niet kiest, gaat niet naar sTN; het komt wel terug in het bestand met resultaten.',
+    en: 'What does each column hold? What you do not choose does not go to sTN; it does come back in the file of results.',
   },
   'many.column': { nl: 'Kolom {at}', en: 'Column {at}' },
   'many.column.none': { nl: 'Niet gebruiken', en: 'Do not use' },
@@ -117,6 +117,10 @@ const many = texts({
   'many.check.value': { nl: 'Waarde', en: 'Value' },
   'many.check.fault': { nl: 'Fout', en: 'Fault' },
 
+  'many.columns.used': {
+    nl: { one: '{count} kolom gebruikt', other: '{count} kolommen gebruikt' },
+    en: { one: '{count} column used', other: '{count} columns used' },
+  },
   'many.columns.results': {
     nl: 'Dit is een resultatenbestand van ons: de kolommen van toen herkennen we vanzelf. Wat gelukt of nog onbekend is, blijft straks weg.',
     en: 'This is a results file of ours: we know its columns by themselves. What succeeded or is still unknown will be left out.',

@@ -8,6 +8,7 @@ const wizard = texts({
   'wizard.title.card': { nl: 'Nieuwe simkaart', en: 'New SIM card' },
   'wizard.crumbs': { nl: 'Plaats', en: 'Place' },
   'wizard.activations': { nl: 'Activaties', en: 'Activations' },
+  'wizard.many': { nl: 'Meer tegelijk, met een bestand', en: 'Several at once, with a file' },
   'wizard.kept': {
     nl: 'blijft bewaard bij herladen, behalve de bevestigingscode',
     en: 'is kept through a reload, except the confirmation code',

@@ -263,6 +263,10 @@ const batches = texts({
     nl: { one: '{count} rij', other: '{count} rijen, in de volgorde van de selectie' },
     en: { one: '{count} row', other: '{count} rows, in the order of the selection' },
   },
+  'batches.items.footFile': {
+    nl: { one: '{count} rij', other: '{count} rijen, in de volgorde van het bestand' },
+    en: { one: '{count} row', other: '{count} rows, in the order of the file' },
+  },
   'batches.items.stale': { nl: 'gelezen om {time}', en: 'read at {time}' },
 
   'batches.because.order': {

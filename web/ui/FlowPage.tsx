@@ -11,7 +11,9 @@ const look = {
   padding: '16px 24px 0',
   '& > *': { flex: 'none', width: '100%', maxWidth: 880 },
   '& h1': { fontSize: 22, lineHeight: '28px', fontWeight: 600, letterSpacing: '-.016em' },
-  '& h2': { fontSize: 16, lineHeight: '24px', fontWeight: 600, outlineOffset: 2 },
+  '& h2': { fontSize: 16, lineHeight: '24px', fontWeight: 600 },
+  // it takes the focus so that it is heard; it is nothing to act on
+  '& h2:focus': { outline: 'none' },
   '& > p, & > header > p': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary },
   '& > footer': {
     position: 'sticky',

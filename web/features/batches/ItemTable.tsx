@@ -103,7 +103,9 @@ export function ItemTable({ batch, filter }: ItemTableProps) {
         </table>
       </ItemFrame>
       <PaneFoot>
-        <span className="cut">{b('batches.items.foot', { count })}</span>
+        <span className="cut">
+          {b(isActivation(batch.row) ? 'batches.items.footFile' : 'batches.items.foot', { count })}
+        </span>
         {readAt > 0 && <End>{b('batches.items.stale', { time: formatTimeExactly(readAt) })}</End>}
         {answers.some(({ error }) => error) && <span>{t('errors.offline')}</span>}
       </PaneFoot>

@@ -4,6 +4,7 @@ import type { BatchItem } from '#contract/portal/batches.ts'
 import { batchQueries } from '../../data/batches.ts'
 import { commandQueries } from '../../data/commands.ts'
 import { useSettle } from '../../data/useSettle.ts'
+import { referenceOf } from '../../domain/activationResults.ts'
 import { isActivation } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
 import { useT } from '../../i18n/useT.ts'
@@ -35,6 +36,7 @@ export function SettleItem({ row, item, onClose }: SettleItemProps) {
   const cannot = useBatchCannot(row)
   const upstream = isActivation(row) ? 'sTN' : 'KPN'
   const to = itemPath(item, isActivation(row))
+  const reference = referenceOf(item) || command?.reference
   const time = formatTimeExactly(item.sentAt ?? '')
   const isOver = command !== undefined && command.state !== 'unknown'
   useEffect(() => {
@@ -53,9 +55,7 @@ export function SettleItem({ row, item, onClose }: SettleItemProps) {
         <>
           <p>{b('batches.settle.text', { upstream })}</p>
           <p>
-            {command?.reference
-              ? b('batches.settle.sentAs', { time, reference: command.reference })
-              : b('batches.settle.sent', { time, id })}{' '}
+            {reference ? b('batches.settle.sentAs', { time, reference }) : b('batches.settle.sent', { time, id })}{' '}
             {to !== undefined && (
               <TextLink to={to}>
                 {b(isActivation(row) ? 'batches.settle.command.activation' : 'batches.settle.command.contract')}

@@ -27,9 +27,7 @@ export function ColumnsStep({ many }: { readonly many: Many }) {
   const canGoOn = mapping.includes('email') || mapping.includes('card')
   return (
     <>
-      <p>
-        {m('many.file.read', { name: opened.name, count: rows.length })}. {m('many.columns.what')}
-      </p>
+      <p>{m('many.columns.what')}</p>
       {heads.some(isResultHead) && <Notice tone="ok">{m('many.columns.results')}</Notice>}
       <Grid>
         {heads.map((head, at) => {

@@ -4,6 +4,7 @@ import { useWizardT } from '../../../i18n/activationWizard.ts'
 import { useT } from '../../../i18n/useT.ts'
 import { paths } from '../../../lib/paths.ts'
 import { Breadcrumbs } from '../../../ui/Breadcrumbs.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { vars } from '../../../ui/theme.ts'
 import { StepList } from './StepList.tsx'
 import type { Wizard } from './useWizard.ts'
@@ -37,6 +38,9 @@ export function WizardFrame({ wizard, children }: { readonly wizard: Wizard; rea
           />
           <h1>{title}</h1>
         </div>
+        <Button size="small" to={paths.manyActivations()}>
+          {w('wizard.many')}
+        </Button>
         <p>{w('wizard.kept')}</p>
       </header>
       <div className="body" ref={room}>
