@@ -79,7 +79,7 @@ export const WIZARD_SCENES: Readonly<Record<string, Scene>> = {
   'v-page': toPage,
   'v-cancel': async (page, origin, sandbox) => {
     await toPage(page, origin, sandbox)
-    await page.getByRole('button', { name: /^(Intrekken|Cancel)…$/ }).click()
+    await page.getByRole('button', { name: /^(Intrekken|Withdraw)…$/ }).click()
     await page.getByRole('dialog').waitFor()
   },
   'v-sheet': sheet,

@@ -180,8 +180,8 @@ const activations = texts({
     en: 'A4 with the steps for iPhone and Android. You write the code on it yourself.',
   },
 
-  'activation.cancel': { nl: 'Intrekken…', en: 'Cancel…' },
-  'activation.cancel.title': { nl: 'Trek {what} in', en: 'Cancel {what}' },
+  'activation.cancel': { nl: 'Intrekken…', en: 'Withdraw…' },
+  'activation.cancel.title': { nl: 'Trek {what} in', en: 'Withdraw {what}' },
   'activation.cancel.what': { nl: 'de activatie {reference}', en: 'activation {reference}' },
   'activation.cancel.note': { nl: 'Waarom', en: 'Why' },
   'activation.cancel.note.hint': { nl: 'gaat naar sTN, mag leeg', en: 'goes to sTN, optional' },

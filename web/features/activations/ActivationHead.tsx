@@ -95,5 +95,7 @@ const Frame = styled('header')({
   '& .gap': { flex: 1 },
   '& h2': { margin: 0, fontSize: 16, lineHeight: '24px', fontWeight: 600, overflowWrap: 'anywhere' },
   '& p': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary, overflowWrap: 'anywhere' },
+  // the way back is where a list's is: first
+  '@media (max-width: 1199.95px)': { '& > .line:first-of-type > button': { order: -1 } },
   '@media (max-width: 767.95px)': { padding: '12px 16px 8px' },
 })

@@ -30,7 +30,7 @@ export function ActivationsPage() {
           <Button size="small" icon="plus" to={paths.newActivation()}>
             {a('activations.new')}
           </Button>
-          <Button size="small" to={paths.manyActivations()}>
+          <Button size="small" icon="layers" to={paths.manyActivations()}>
             {a('activations.many')}
           </Button>
         </ListHead>
