@@ -27,7 +27,7 @@ const Who = styled('div')({
     // the room of one reason, so that the tabs stay where they are when it comes
     minHeight: 58,
     alignItems: 'flex-start',
-    '& > .work': { flex: '0 1 480px', marginTop: 10, marginLeft: 'auto' },
+    '& > .work': { flex: '0 1 520px', marginTop: 10, marginLeft: 'auto' },
     '& > .work > div, & > .work > div > :is(div, span)': { justifyContent: 'flex-end' },
   },
   '& .place': { display: 'none', color: vars.text.disabled, fontSize: 12, lineHeight: '16px' },
