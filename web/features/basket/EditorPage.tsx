@@ -33,7 +33,10 @@ export function EditorPage() {
     () => (first && now ? basketMoney(first, now, steps, way.kind) : undefined),
     [first, now, steps, way.kind],
   )
-  const isAsked = state.at === 'open' && sessionId !== null && templateId !== undefined
+  // until the address has let go of it, too
+  const [overId, setOver] = useState<number>()
+  if (templateId === undefined && overId !== undefined) setOver(undefined)
+  const isAsked = state.at === 'open' && sessionId !== null && templateId !== undefined && templateId !== overId
   const isStart = sessionId !== null && (isStarting ?? isEmpty(state))
   return (
     <Split>
@@ -54,6 +57,7 @@ export function EditorPage() {
               isEmpty={isEmpty(state)}
               onOver={(template) => {
                 if (template) basket.press({ kind: 'apply', templateId: template.id, name: template.name })
+                setOver(templateId)
                 // applied once: neither a reload nor the way back applies it again
                 setParams({}, { replace: true })
               }}
