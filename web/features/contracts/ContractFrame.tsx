@@ -9,7 +9,8 @@ const BARS = ['40%', '77%', '54%', '71%', '48%']
 export const ContractFrame = styled(TableFrame)({
   // what moves under the rows is ours: the browser would scroll after it
   overflowAnchor: 'none',
-  '& tbody tr': { position: 'relative', height: 'var(--row)' },
+  // a layer of its own each: its box stays beneath the head
+  '& tbody tr': { position: 'relative', zIndex: 0, height: 'var(--row)' },
   '& td.bar': { gridColumn: '2 / -1' },
   ...Object.fromEntries(BARS.map((width, at) => [`& td.bar[data-length="${at}"] > i`, { width }])),
   '& tr > .check': { padding: 0, display: 'grid', placeItems: 'center', overflow: 'visible', zIndex: 1 },

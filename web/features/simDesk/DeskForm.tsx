@@ -160,7 +160,7 @@ const Form = styled('form')({
 })
 // beside the button when it is a few words; KPN's reasons have a line of their own
 const Reason = styled('p')({
-  flex: '1 1 80px',
+  flex: '1 1 56px',
   fontSize: 12,
   lineHeight: '16px',
   textAlign: 'end',

@@ -27,7 +27,7 @@ export function Steps({ at }: { readonly at: Step }) {
 const List = styled('ol')({
   display: 'flex',
   flexWrap: 'wrap',
-  gap: '4px 16px',
+  gap: '4px 12px',
   margin: 0,
   padding: 0,
   listStyle: 'none',
