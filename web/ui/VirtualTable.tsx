@@ -93,7 +93,13 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
           <tr aria-rowindex={1}>
             {columns.map(({ id, label: name, sort, isNumber = false }) =>
               sort ? (
-                <SortHead key={id} className={id} label={name} isNumber={isNumber} {...sort} />
+                <SortHead
+                  key={id}
+                  className={isNumber ? `${id} amount` : id}
+                  label={name}
+                  isNumber={isNumber}
+                  {...sort}
+                />
               ) : (
                 <th key={id} scope="col" className={isNumber ? `${id} amount` : id}>
                   {name}
