@@ -1,19 +1,12 @@
-import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type SyntheticEvent,
-} from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import type { NodeRow, Parent, TreeRow } from '../domain/treeRow.ts'
 import { useMedia } from '../lib/useMedia.ts'
 import { treeDeed, typeAhead } from './treeKeys.ts'
 import { TreeFrame } from './TreeFrame.tsx'
 import { useSteadyRows } from './treeSteady.ts'
 import { TreeViewRow } from './TreeViewRow.tsx'
+import { useRangeWith } from './useRangeWith.ts'
 
 interface TreeViewProps {
   /** What the tree is of. */
@@ -54,15 +47,7 @@ export function TreeView(props: TreeViewProps) {
   // the one row that Tab stops at: where the focus was, else what is selected, else the first
   const stop = known >= 0 ? known : Math.max(0, chosen)
 
-  // the focused row stays in the document when it scrolls away, or the focus would fall on the page
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const inSight = defaultRangeExtractor(range)
-      if (stop >= range.count || inSight.includes(stop)) return inSight
-      return stop < inSight[0]! ? [stop, ...inSight] : [...inSight, stop]
-    },
-    [stop],
-  )
+  const rangeExtractor = useRangeWith(stop)
   // oxlint-disable-next-line react/incompatible-library -- nothing here goes through the React compiler
   const virtual = useVirtualizer({
     count: rows.length,

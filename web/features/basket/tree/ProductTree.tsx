@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   useCallback,
   useLayoutEffect,
@@ -13,6 +13,7 @@ import type { ProductRow } from '../../../domain/productRows.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
 import { useMedia } from '../../../lib/useMedia.ts'
 import { Unseen } from '../../../ui/LiveRegion.tsx'
+import { useRangeWith } from '../../../ui/useRangeWith.ts'
 import { productDeed } from './productKeys.ts'
 import { ProductFrame } from './ProductFrame.tsx'
 import { ProductRowView } from './ProductRowView.tsx'
@@ -45,15 +46,7 @@ export function ProductTree({ rows, lines, onPress, onAmount, onToggle, onSearch
 
   const known = focused === undefined ? -1 : rows.findIndex(({ key }) => key === focused)
   const stop = Math.max(0, known)
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const inSight = defaultRangeExtractor(range)
-      // the focused row stays in the document when it scrolls away, or the focus would fall on the page
-      if (stop >= range.count || inSight.includes(stop)) return inSight
-      return stop < inSight[0]! ? [stop, ...inSight] : [...inSight, stop]
-    },
-    [stop],
-  )
+  const rangeExtractor = useRangeWith(stop)
   // oxlint-disable-next-line react/incompatible-library -- nothing here goes through the React compiler
   const virtual = useVirtualizer({
     count: rows.length,
