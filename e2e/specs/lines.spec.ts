@@ -85,8 +85,7 @@ test('a card becomes an eSIM, whose code is shown once; services are sent as a d
   expect(Object.keys(body.services)).toEqual(['voiceMail'])
 })
 
-test('lines, stock and usage fit and can be used by everybody', async ({ as, portal }) => {
-  const line = await activeLine(portal.origin)
+test('lines, stock and a line that is not there fit and can be used by everybody', async ({ as }) => {
   const page = await as('manager')
   await page.goto('/lines')
   await expect(page.getByRole('link', { name: /^06-/ }).first()).toBeVisible()
@@ -94,10 +93,56 @@ test('lines, stock and usage fit and can be used by everybody', async ({ as, por
   await page.goto('/lines/stock?f=STATUS:FREE')
   await expect(page.getByRole('link', { name: /^Activeer kaart/ }).first()).toBeVisible()
   await expectFine(page)
+  await page.setViewportSize(DESK)
+  await page.goto('/lines/nobody')
+  await expect(page.getByText('Geen lijn met dit nummer')).toBeVisible()
+  await expectFine(page)
+})
+
+test('usage fits and can be used by everybody', async ({ as, portal }) => {
+  const line = await activeLine(portal.origin)
+  const page = await as('manager')
   await page.goto('/lines/usage')
   await expect(page.getByText(/€\s\d+,\d{4}/).first()).toBeVisible()
   await expectFine(page)
   await page.goto(`/lines/${line.id}?part=usage`)
   await expect(page.getByRole('table', { name: 'Verbruik' })).toBeVisible()
   await expectFine(page)
+  await page.setViewportSize(DESK)
+  // beside the list, too, no head is cut off
+  const wide = await page
+    .getByRole('tabpanel')
+    .locator('table')
+    .evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.parentElement!.clientWidth + 1).length)
+  expect(wide).toBe(0)
+})
+
+test('a porting fits and can be used by everybody: refused at its field, and then requested', async ({
+  as,
+  portal,
+  sandbox,
+}) => {
+  const ours = await activeLine(portal.origin)
+  const page = await as('manager')
+  await page.goto('/lines')
+  await page.getByRole('button', { name: 'Nummer meenemen…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Nummer', exact: true }).fill(ours.phoneNumber)
+  await dialog.getByRole('textbox', { name: /^Klantnummer bij de oude/ }).fill('K-77')
+  await dialog.getByRole('radio', { name: 'Bellen en data' }).check()
+  await dialog.getByRole('radio', { name: /^8931/ }).first().check()
+  await dialog.getByRole('button', { name: /^Neem 06-/ }).click()
+  // sTN has that number already: the refusal stands at its field
+  await expect(dialog.getByRole('textbox', { name: 'Nummer', exact: true })).toHaveAccessibleDescription(
+    /sTN neemt dit nummer niet/,
+  )
+  await expectFine(page)
+  await page.setViewportSize(DESK)
+  await dialog.getByRole('textbox', { name: 'Nummer', exact: true }).fill('0655554444')
+  await dialog.getByRole('button', { name: 'Neem 06-55554444 mee' }).click()
+  await expect(dialog.getByText(/pas dan is zij echt/)).toBeVisible()
+  await expectFine(page)
+  const sent = await sandbox.log({ row: 'subscriptionPortIn' })
+  expect(sent).toHaveLength(2)
+  expect(sent.filter(({ applied }) => applied)).toHaveLength(1)
 })
