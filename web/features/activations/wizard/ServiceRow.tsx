@@ -121,6 +121,7 @@ const Row = styled('div')({
   '& > .main': { flex: 1, minWidth: 0 },
   '& > .main > div > span': { fontSize: 12, lineHeight: '16px', flex: 1, textAlign: 'end', whiteSpace: 'nowrap' },
   '& > .main > .text > span': { fontSize: 14, lineHeight: '20px', textAlign: 'start', whiteSpace: 'normal' },
+  '& > .main > .text > [role=group]': { justifySelf: 'start' },
   '&[data-set=true]': { background: vars.accentSoft, boxShadow: `inset 3px 0 0 ${vars.primary.main}`, fontWeight: 500 },
   '&[data-other=true] > .main > div > span': { color: vars.primary.main },
   '& .text': {
@@ -153,6 +154,7 @@ const Row = styled('div')({
     '& .text': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px 0', paddingLeft: 0 },
     '& .text + small': { paddingLeft: 0 },
     '& > .main > div > span': { textAlign: 'start', flexBasis: '100%', paddingLeft: 42 },
+    '& > .main > .text > span': { paddingLeft: 0 },
   },
 })
 
