@@ -83,6 +83,7 @@ count(
   })),
 )
 
+if (!process.env.TEST_DATABASE_URL) console.log('\nPostgreSQL was left out: TEST_DATABASE_URL names no server')
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exit(total.failed === 0 ? 0 : 1)
