@@ -16,7 +16,6 @@ export function useStnHits(search: Search, asked: Search) {
   const words = isOn && asked.by === 'words' ? asked.words : NO_WORDS
   const named = useQuery({ ...namedLines(words), enabled: words.length > 0 })
   const isByName = search.by === 'words' && words.length > 0
-  const all = words.length > 0 ? [...answers, named] : answers
   return {
     lines: isByName
       ? namedHits(named.data ?? [])
@@ -24,9 +23,9 @@ export function useStnHits(search: Search, asked: Search) {
           search,
           answers.flatMap(({ data }) => data ?? []),
         ),
-    isBusy: all.some(({ isFetching }) => isFetching),
-    failed: all.filter(({ isError }) => isError),
-    // names come out of our own ledger: that it answers says nothing of KPN and sTN
-    count: answers.length + (named.isError && words.length > 0 ? 1 : 0),
+    // names come out of our own ledger: that it answers, or does not, says nothing of KPN and sTN
+    isBusy: answers.some(({ isFetching }) => isFetching),
+    failed: answers.filter(({ isError }) => isError),
+    count: answers.length,
   }
 }
