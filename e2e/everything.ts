@@ -7,6 +7,8 @@ import { installBrowser } from './browser.ts'
  * Goes on after a failure, so that one run tells everything that is wrong.
  */
 const RESULTS = 'e2e/results'
+/** Nobody looks on and presses again here; the reports name whatever was right at the second try only. */
+const SECOND_TRIES = '1'
 
 interface Tally {
   passed: number
@@ -52,7 +54,13 @@ interface VitestReport {
   numFailedTests: number
   numPendingTests: number
 }
-const unit = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/vitest.json`])
+const unit = run('vitest', [
+  'run',
+  `--retry=${SECOND_TRIES}`,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${RESULTS}/vitest.json`,
+])
 count(
   'vitest',
   unit,
@@ -70,14 +78,16 @@ const isDemoBuilt = run('npm', ['run', '--silent', 'demo:build'])
 count('demo:build', isDemoBuilt, { passed: isDemoBuilt ? 1 : 0, failed: isDemoBuilt ? 0 : 1, skipped: 0 })
 
 interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; skipped: number }
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
 }
-const journeys = built && run('playwright', ['test', '--config', 'e2e/playwright.config.ts'])
+const journeys =
+  built && run('playwright', ['test', '--config', 'e2e/playwright.config.ts', `--retries=${SECOND_TRIES}`])
 count(
   'playwright',
   journeys,
   readReport('playwright.json', ({ stats }: PlaywrightReport) => ({
-    passed: stats.expected,
+    // what was right at the second try is named as flaky in the list above
+    passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
   })),

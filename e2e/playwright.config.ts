@@ -7,7 +7,8 @@ const CI = Boolean(process.env.CI)
 export default defineConfig({
   testDir: './specs',
   outputDir: './results/artifacts',
-  workers: 2,
+  // one more than the cores of a small machine: journeys wait for KPN's orders more than they work
+  workers: 3,
   fullyParallel: true,
   forbidOnly: CI,
   timeout: 60_000,

@@ -61,7 +61,7 @@ function fieldsOf(errors: unknown): FieldIssue[] {
   return (Array.isArray(errors) ? errors : []).map(asThing).map(({ fieldName, errorCode, message }) => {
     const path = String(fieldName ?? '')
     const issue = { path, code: String(errorCode ?? 'refused') }
-    return typeof message === 'string' && !SECRET_FIELD.test(path) ? { ...issue, message } : issue
+    return typeof message === 'string' && !SECRET_FIELD.test(path) ? Object.assign(issue, { message }) : issue
   })
 }
 

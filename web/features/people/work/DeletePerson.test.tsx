@@ -78,5 +78,5 @@ test('a lost answer is unknown, and settled by itself', async () => {
 test('a viewer reads who may', async () => {
   network.resetHandlers()
   renderApp(JULIA, { role: 'viewer' })
-  expect(await screen.findByText(/Verplaatsen en verwijderen kan niet:/)).toBeVisible()
+  expect(await screen.findByText(/verwijderen kan niet: uw rol mag dit niet; manager of beheerder wel/)).toBeVisible()
 })
