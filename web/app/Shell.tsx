@@ -41,12 +41,12 @@ export function Shell() {
 function SignedInShell() {
   const t = useT()
   const rail = useRail()
-  const main = useArrival()
   const [isFinding, setFinding] = useState(false)
   const [hasFound, setHasFound] = useState(false)
   const [typedAhead, setTypedAhead] = useState('')
   const [hasTips, setHasTips] = useState(false)
   const isExpired = useStore(sessionExpired)
+  const main = useArrival(isFinding || isExpired)
   useOwnChoices()
   const client = useQueryClient()
   useEffect(() => () => forgetWhatWasRead(client), [client])
@@ -110,7 +110,13 @@ function SignedInShell() {
         </Main>
       </ShellFrame>
       {hasFound && (
-        <Suspense fallback={<TypedAhead label={t('search.field')} value={typedAhead} onType={setTypedAhead} />}>
+        <Suspense
+          fallback={
+            isFinding && (
+              <TypedAhead label={t('search.field')} value={typedAhead} onType={setTypedAhead} onLeave={stopFinding} />
+            )
+          }
+        >
           <Palette open={isFinding} typedAhead={typedAhead} onClose={stopFinding} />
         </Suspense>
       )}
