@@ -8,14 +8,14 @@ import {
   type Snapshot,
   type Step,
 } from '../domain/basket.ts'
-import { effectsOf, inverseOf, isReached, isSameBasket, samePrices } from '../domain/basketHistory.ts'
-import type { BasketState, LeftOut } from '../domain/basketState.ts'
-import { NOTHING_PENDING } from '../domain/productTree.ts'
+import { effectsOf, isReached, isSameBasket, samePrices } from '../domain/basketHistory.ts'
+import { AFRESH, openingState, type BasketState, type LeftOut } from '../domain/basketState.ts'
 import { shownOf } from '../domain/basketShown.ts'
 import { createStore } from '../lib/store.ts'
 import type { Basket, BasketPlaces } from './basketPlaces.ts'
-import { replay, resolveAct } from './basketReplay.ts'
-import { openBasket, readBasket, resetBasket, sendAct } from './basketSnapshot.ts'
+import { fill, resolveAct } from './basketReplay.ts'
+import { readBasket, sendAct } from './basketSnapshot.ts'
+import { takeBack } from './basketTakeBack.ts'
 import { isBasketGone, isRefused } from './basketTrouble.ts'
 
 type Task =
@@ -31,29 +31,9 @@ interface Restoring {
   readonly seen: Prices | null
 }
 
-const FRESH = { failure: null, trouble: null, progress: null, question: null, review: null, restored: null } as const
-
 /** Opens a basket, does again what is remembered of it, and keeps it in step with KPN. */
 export function createBasket(way: BasketWay, { load, keep, forget, claim, insist }: BasketPlaces = {}): Basket {
-  const store = createStore<BasketState>({
-    at: 'opening',
-    way,
-    sessionId: null,
-    first: null,
-    now: null,
-    read: null,
-    steps: [],
-    waiting: 0,
-    pending: NOTHING_PENDING,
-    pendingAnswers: new Map(),
-    isChecking: true,
-    canUndo: false,
-    canRedo: false,
-    leftOut: [],
-    form: {},
-    draft: { at: 'none', savedAt: null },
-    ...FRESH,
-  })
+  const store = createStore<BasketState>(openingState(way))
   const queue: Task[] = []
   let undone: Undone[] = []
   /** Whether everything is to be done (again), and what; not known before the draft was read. */
@@ -102,7 +82,7 @@ export function createBasket(way: BasketWay, { load, keep, forget, claim, insist
 
   /** Opens (or, for an undo, starts over) and does everything again. */
   async function restore(): Promise<void> {
-    patch({ ...FRESH, at: 'opening' })
+    patch({ ...AFRESH, at: 'opening' })
     let wanted: Restoring | undefined
     try {
       wanted = restoring ??= await remembered()
@@ -113,28 +93,27 @@ export function createBasket(way: BasketWay, { load, keep, forget, claim, insist
     } catch (failure) {
       // a session that is gone has nothing that could be started over
       if (wanted?.because === 'undo' && isBasketGone(failure)) restoring = { ...wanted, because: 'expired' }
-      else patch({ ...FRESH, at: 'failed', failure })
+      else patch({ ...AFRESH, at: 'failed', failure })
     }
   }
 
   async function again({ because, acts: wanted, seen: expected }: Restoring): Promise<void> {
     const told = (done: number) => patch({ progress: { done, total: wanted.length } })
     if (wanted.length > 0) told(0)
-    const known = because === 'undo' ? store.get().sessionId : null
-    if (known !== null) await resetBasket(known)
-    const sessionId = known ?? (await openBasket(way))
-    const first = await readBasket(sessionId)
-    const { now, steps, leftOut } = await replay(wanted, first, {
-      sessionId,
-      isForeign: known === null,
-      ask: (act, candidates, at) => ask(act, candidates, at, wanted.length),
-      told,
-    })
+    const { sessionId, first, now, steps, leftOut } = await fill(
+      way,
+      because === 'undo' ? store.get().sessionId : null,
+      {
+        acts: wanted,
+        ask: (act, candidates, at) => ask(act, candidates, at, wanted.length),
+        told,
+      },
+    )
     const left = leftOut.map((one) => leave(one.act, one.left))
     const differs = left.length > 0 || (expected !== null && !samePrices(expected, now.total))
     const why = because === 'open' ? null : because
     const review = why && differs ? { because: why, before: expected, after: now.total, leftOut: left } : null
-    patch({ ...FRESH, at: 'open', sessionId, first, now, read: null, steps, review, restored: differs ? null : why })
+    patch({ ...AFRESH, at: 'open', sessionId, first, now, read: null, steps, review, restored: differs ? null : why })
   }
 
   function beginAgain(from: Restoring) {
@@ -256,29 +235,17 @@ export function createBasket(way: BasketWay, { load, keep, forget, claim, insist
       return
     }
     const rest = steps.slice(0, -1)
-    const inverse = inverseOf(step)
-    try {
-      if (inverse) {
-        await sendAct(sessionId, inverse)
-        const after = await readBasket(sessionId, now)
-        if (isSameBasket(step.before, after)) {
-          queue.shift()
-          undone.push({ act: step.act, session: sessionId })
-          patch({ ...readSince(now, after), steps: rest })
-          changed()
-          return
-        }
-      }
-    } catch (failure) {
-      if (isBasketGone(failure)) {
-        reopen()
-        return
-      }
-      // refused or broken off: either way everything is done again
+    const came = await takeBack(sessionId, step, now)
+    if (came.is === 'gone') {
+      reopen()
+      return
     }
     queue.shift()
     undone.push({ act: step.act, session: sessionId })
-    beginAgain({ because: 'undo', acts: rest.map(({ act }) => act), seen: step.before.total })
+    if (came.is === 'back') {
+      patch({ ...readSince(now, came.after), steps: rest })
+      changed()
+    } else beginAgain({ because: 'undo', acts: rest.map(({ act }) => act), seen: step.before.total })
   }
 
   async function work(): Promise<void> {
@@ -321,7 +288,7 @@ export function createBasket(way: BasketWay, { load, keep, forget, claim, insist
   function stopWork() {
     queue.splice(0)
     undone = []
-    patch({ ...FRESH, at: 'ended' })
+    patch({ ...AFRESH, at: 'ended' })
     isClosed = true
   }
 

@@ -2,6 +2,7 @@ import {
   isSecretAct,
   withoutSecret,
   type BasketAct,
+  type BasketWay,
   type ProductNode,
   type Snapshot,
   type Step,
@@ -9,7 +10,7 @@ import {
 import { effectsOf, findAct, isReached } from '../domain/basketHistory.ts'
 import type { LeftOut } from '../domain/basketState.ts'
 import { cannotPress, placesOf } from '../domain/productTree.ts'
-import { mainProductIds, readBasket, sendAct } from './basketSnapshot.ts'
+import { mainProductIds, openBasket, readBasket, resetBasket, sendAct } from './basketSnapshot.ts'
 import { isRefused } from './basketTrouble.ts'
 
 /** Which of several nodes is meant; `null`: none of them. */
@@ -50,14 +51,14 @@ async function foundIn(act: BasketAct, now: Snapshot, ask: AskWhich): Promise<Re
   return { act: { ...act, id } }
 }
 
-export interface Replayed {
+interface Replayed {
   readonly now: Snapshot
   readonly steps: readonly Step[]
   readonly leftOut: readonly { readonly act: BasketAct; readonly left: LeftOut }[]
 }
 
-/** Does acts one after another, reading the basket after each. Throws as `call` does when KPN is not to be had. */
-export async function replay(
+/** Does acts one after another, reading the basket after each. */
+async function replay(
   acts: readonly BasketAct[],
   from: Snapshot,
   given: {
@@ -94,4 +95,26 @@ export async function replay(
     now = after
   }
   return { now, steps, leftOut }
+}
+
+interface Filled extends Replayed {
+  readonly sessionId: string
+  /** As it was before anything was done. */
+  readonly first: Snapshot
+}
+
+/**
+ * A basket with everything done in it again: in the session that is known, started over, or in a new one. `told` hears how
+ * many acts are done. Throws as `call` does when KPN is not to be had.
+ */
+export async function fill(
+  way: BasketWay,
+  known: string | null,
+  given: { readonly acts: readonly BasketAct[] } & Pick<Parameters<typeof replay>[2], 'ask' | 'told'>,
+): Promise<Filled> {
+  if (known !== null) await resetBasket(known)
+  const sessionId = known ?? (await openBasket(way))
+  const first = await readBasket(sessionId)
+  const { acts, ask, told } = given
+  return { sessionId, first, ...(await replay(acts, first, { sessionId, isForeign: known === null, ask, told })) }
 }

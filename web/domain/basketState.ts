@@ -1,5 +1,5 @@
 import type { BasketAct, BasketWay, Prices, ProductNode, Snapshot, Step } from './basket.ts'
-import type { PendingNodes } from './productTree.ts'
+import { NOTHING_PENDING, type PendingNodes } from './productTree.ts'
 
 /** Why an act was not done and is not waiting either. */
 export type LeftOut =
@@ -104,3 +104,34 @@ export const asksFirst = (state: BasketState): boolean =>
 /** Whether the person may go on to the order. */
 export const isSettledBasket = (state: BasketState): boolean =>
   state.at === 'open' && state.waiting === 0 && !state.isChecking && !asksFirst(state)
+
+/** Nothing failed, nothing is asked and nothing is told: how a basket stands whenever it is opened anew. */
+export const AFRESH = {
+  failure: null,
+  trouble: null,
+  progress: null,
+  question: null,
+  review: null,
+  restored: null,
+} as const satisfies Partial<BasketState>
+
+/** A basket of which nothing is known yet but what it is opened for. */
+export const openingState = (way: BasketWay): BasketState => ({
+  ...AFRESH,
+  at: 'opening',
+  way,
+  sessionId: null,
+  first: null,
+  now: null,
+  read: null,
+  steps: [],
+  waiting: 0,
+  pending: NOTHING_PENDING,
+  pendingAnswers: new Map(),
+  isChecking: true,
+  canUndo: false,
+  canRedo: false,
+  leftOut: [],
+  form: {},
+  draft: { at: 'none', savedAt: null },
+})
