@@ -5,6 +5,7 @@ import { subscriptionCreate } from '#contract/stn/subscriptions.ts'
 import { codeFault, type CodeFault } from './confirmationCode.ts'
 import { isEmail } from './isEmail.ts'
 import { contradictions, type Services } from './services.ts'
+import { pathSaid } from './stnRefusal.ts'
 import { momentOf, readWish, type Which } from './wishDate.ts'
 
 type Body = BodyInputOf<typeof subscriptionCreate>
@@ -170,9 +171,6 @@ export const stepOf = (field: ActivationField): Step => STEP_OF[field]
 
 /** The field that sTN or our own door means by `services.voiceMail`, `EMAIL` or `body.email`; undefined: none of ours. */
 export function fieldMeant(name: string): ActivationField | undefined {
-  const first = name
-    .replace(/^body\./, '')
-    .split('.')[0]!
-    .toLowerCase()
-  return (Object.keys(STEP_OF) as ActivationField[]).find((field) => field.toLowerCase() === first)
+  const said = pathSaid(name)
+  return (Object.keys(STEP_OF) as ActivationField[]).find((field) => field.toLowerCase() === said.name)
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '#contract/errors.ts'
+import { pathSaid, ruleSaid, type StnRule } from './stnRefusal.ts'
 
 /** What somebody fills in to change a line, by the names under which sTN may refuse it. */
 const FIELD_OF = {
@@ -19,31 +20,21 @@ const FIELD_OF = {
 } as const
 export type LineField = (typeof FIELD_OF)[keyof typeof FIELD_OF]
 
-/** Rules that we have words for. */
-export type LineRule =
-  | Extract<LineField, 'number' | 'day' | 'customer' | 'card' | 'email' | 'code'>
-  | 'ended'
-  | 'moved'
-  | 'late'
-  | 'gone'
-  | 'shape'
-
-/**
- * Words of sTN's sentences about a rule, which name no field (Error Handling). Only the one about the e-mail address is
- * documented (NewSubscription); the sentences themselves may change.
- */
-const SAID: readonly (readonly [RegExp, LineRule])[] = [
-  [/e-?mail/i, 'email'],
-  [/confirmation.?code/i, 'code'],
-  [/sim.?card/i, 'card'],
-  [/wish.?date/i, 'day'],
-  [/two months/i, 'moved'],
-  [/can ?not be (?:changed|cancell?ed)|being cancell?ed/i, 'late'],
-  [/not active|terminated/i, 'ended'],
-  [/customer/i, 'customer'],
-  [/phone.?number/i, 'number'],
-  [/not found/i, 'gone'],
-]
+/** Rules about a change that we have words for; the first that sTN's sentence speaks of counts. */
+const RULES = [
+  'email',
+  'code',
+  'card',
+  'day',
+  'moved',
+  'late',
+  'ended',
+  'customer',
+  'number',
+  'gone',
+  'shape',
+] as const satisfies readonly StnRule[]
+type LineRule = (typeof RULES)[number]
 
 /** Rules that are about one field of a form. */
 const AT_FIELD: ReadonlySet<string> = new Set<LineRule>(['number', 'day', 'customer', 'card', 'email', 'code'])
@@ -61,9 +52,8 @@ export interface LineRefusal {
 }
 
 function fieldOf(path: string): string | undefined {
-  const [first = '', second] = path.replace(/^body\./, '').split('.')
-  const name = first.toLowerCase()
-  if (name === 'services') return second === undefined ? undefined : `services.${second}`
+  const { name, part } = pathSaid(path)
+  if (name === 'services') return part === undefined ? undefined : `services.${part}`
   return Object.hasOwn(FIELD_OF, name) ? FIELD_OF[name as keyof typeof FIELD_OF] : undefined
 }
 
@@ -78,9 +68,7 @@ export function lineRefusal(problem: Problem | undefined): LineRefusal | undefin
     const field = fieldOf(path)
     if (field) fields.set(field, { isTooLong: code === 'MaximumLength', message })
   }
-  const isShape = problem.upstreamCode === 'SerializationException'
-  const said = isShape ? 'shape' : SAID.find(([words]) => words.test(problem.message ?? ''))?.[1]
-  const rule = fields.size > 0 || problem.code !== 'upstream_refused' ? undefined : said
+  const rule = fields.size > 0 ? undefined : ruleSaid(problem, RULES)
   if (rule && AT_FIELD.has(rule)) fields.set(rule, { isTooLong: false, message: undefined })
   return { fields, rule }
 }

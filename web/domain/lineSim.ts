@@ -32,3 +32,7 @@ export const esimBody = ({ email, code }: LineSim) => ({
   email: email.trim(),
   confirmationCode: code.trim(),
 })
+
+/** What of it is sent, field by field. */
+export const sentSim = ({ kind, card, email, code }: LineSim): Partial<LineSim> =>
+  kind === 'card' ? { card } : { email, code }

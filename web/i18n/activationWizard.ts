@@ -271,7 +271,7 @@ const wizard = texts({
     nl: 'Deze kaart is niet vrij. Kies een andere bij “Wat” en verstuur opnieuw.',
     en: 'This card is not free. Choose another at “What” and send again.',
   },
-  'wizard.refused.date': {
+  'wizard.refused.day': {
     nl: 'sTN neemt dit moment niet. Kies een ander bij “Wanneer” en verstuur opnieuw.',
     en: 'sTN does not take this moment. Choose another at “When” and send again.',
   },

@@ -77,6 +77,10 @@ test('sTN refuses the card of a swap: at the card, which stays chosen; then the 
   expect(email).toHaveFocus()
   expect(email).toHaveAccessibleDescription('Bij een eSIM hoort een e-mailadres dat sTN aanneemt.')
   expect(email).toHaveValue('weigeren@voorbeeld.nl')
+  // another address is not what sTN refused
+  await user.type(email, '.be')
+  expect(email).toBeValid()
+  expect(dialog().queryByRole('alert')).not.toBeInTheDocument()
   expect(applied('subscriptionSwapSim')).toEqual([])
 }, 40_000)
 

@@ -16,11 +16,7 @@ interface ReplaceFormProps {
 /** What is to take the place of a SIM card: another card by its number, or an eSIM by e-mail. */
 export function ReplaceForm({ contract, choosing, refusal }: ReplaceFormProps) {
   const c = useContractDeedT()
-  const { choice, today } = choosing
-  const change: SimChoosing['change'] = (part) => {
-    choosing.change(part)
-    refusal.forget()
-  }
+  const { choice, change, today } = choosing
   return (
     <>
       <RadioGroup
@@ -35,7 +31,7 @@ export function ReplaceForm({ contract, choosing, refusal }: ReplaceFormProps) {
       {choice.kind === 'card' ? (
         <CardField choosing={choosing} now={contract.simCardNumber} />
       ) : (
-        <EsimFields choosing={{ ...choosing, change }} refused={refusal.email} />
+        <EsimFields choosing={choosing} refused={refusal.email} />
       )}
       <WishDay day={choice.day} first={today} refused={refusal.day} onChange={(day) => change({ day })} />
     </>

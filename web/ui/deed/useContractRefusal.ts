@@ -1,6 +1,7 @@
 import type { DeedView } from '../../domain/deed.ts'
 import { useContractDeedT } from '../../i18n/contractDeeds.ts'
 import { upstreamSaid } from '../failureWords.ts'
+import { useStillRefused } from './useStillRefused.ts'
 
 /** KPN's codes that are about one field. */
 const FIELD: Readonly<Record<string, 'day' | 'email'>> = {
@@ -13,19 +14,24 @@ const FIELD: Readonly<Record<string, 'day' | 'email'>> = {
 export interface ContractRefusal {
   readonly day: string | undefined
   readonly email: string | undefined
-  /** The field was changed: what KPN said is of another value. */
-  readonly forget: () => void
 }
 
-/** A refusal of a deed with a contract at its field; one that may have gone through all the same is none. */
-export function useContractRefusal({ pressed, again }: Pick<DeedView, 'pressed' | 'again'>): ContractRefusal {
+/**
+ * A refusal of a deed with a contract at its field, until that holds another value than `values` had at the press; one
+ * that may have gone through all the same is none.
+ */
+export function useContractRefusal(
+  run: Pick<DeedView, 'pressed' | 'again'>,
+  values: Readonly<{ day: string; email?: string | undefined }>,
+): ContractRefusal {
   const c = useContractDeedT()
+  const { pressed } = run
   const isRefused = pressed.at === 'failed' && !pressed.mayHaveGone
   const { code = '' } = isRefused ? upstreamSaid(pressed.failure) : {}
   const field = Object.hasOwn(FIELD, code) ? FIELD[code] : undefined
+  const still = useStillRefused(run, values, field ? [field] : [])
   return {
-    day: field === 'day' ? c('cdeed.day.refused') : undefined,
-    email: field === 'email' ? c('cdeed.email.refused') : undefined,
-    forget: () => field && again(),
+    day: still.has('day') ? c('cdeed.day.refused') : undefined,
+    email: still.has('email') ? c('cdeed.email.refused') : undefined,
   }
 }

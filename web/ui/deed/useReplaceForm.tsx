@@ -28,7 +28,8 @@ interface Replacing {
 export function useReplaceForm(contract: ContractSubject, { run, choosing, code }: Replacing): ReplaceFormParts {
   const c = useContractDeedT()
   const rich = useContractDeedRich()
-  const refusal = useContractRefusal(run)
+  const { kind, email, day } = choosing.choice
+  const refusal = useContractRefusal(run, { day, email: kind === 'esim' ? email : undefined })
   return {
     wants: useSimWants(choosing),
     follows: rich(`cdeed.replace.text.${choosing.choice.kind}`, { back: <b>{c('cdeed.replace.back')}</b> }),

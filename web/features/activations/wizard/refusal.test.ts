@@ -47,7 +47,7 @@ describe('a refusal of sTN', () => {
     ['Email address is required when activating an eSim', 'email', ['email']],
     ['Confirmation code is required', 'code', ['confirmationCode']],
     ['The sim card is not free', 'card', ['simCardNumber']],
-    ['Wish date lies in the past', 'date', ['wishDate']],
+    ['Wish date lies in the past', 'day', ['wishDate']],
     ['Unknown customer', 'customer', ['stnCustomerId']],
     ["'reference Number' was used before", 'reference', ['referenceNumber']],
     ['Something else', undefined, []],

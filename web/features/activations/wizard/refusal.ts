@@ -1,5 +1,6 @@
 import { ApiError } from '../../../data/errors.ts'
 import { fieldMeant, type ActivationField, type activationBody } from '../../../domain/activation.ts'
+import { ruleSaid, type StnRule } from '../../../domain/stnRefusal.ts'
 
 /** sTN's word on one field. */
 interface Refused {
@@ -10,7 +11,9 @@ interface Refused {
   readonly path: string
 }
 
-type Rule = 'email' | 'code' | 'card' | 'date' | 'customer' | 'reference' | 'shape'
+/** Rules about an activation that we have words for; the first that sTN's sentence speaks of counts. */
+const RULES = ['email', 'code', 'card', 'day', 'reference', 'customer', 'shape'] as const satisfies readonly StnRule[]
+type Rule = (typeof RULES)[number]
 
 /** Why an activation was refused, sorted by where somebody can do something about it. */
 export interface Refusal {
@@ -20,21 +23,11 @@ export interface Refusal {
   readonly rule: Rule | undefined
 }
 
-/** Words of sTN's sentences: only the first is documented (NewSubscription); the sentence itself may change. */
-const SAID: readonly (readonly [RegExp, Rule])[] = [
-  [/e-?mail/i, 'email'],
-  [/confirmation.?code/i, 'code'],
-  [/sim.?card/i, 'card'],
-  [/wish.?date/i, 'date'],
-  [/reference.?number/i, 'reference'],
-  [/customer/i, 'customer'],
-]
-
 const FIELD_OF_RULE: Readonly<Record<Rule, ActivationField | undefined>> = {
   email: 'email',
   code: 'confirmationCode',
   card: 'simCardNumber',
-  date: 'wishDate',
+  day: 'wishDate',
   customer: 'stnCustomerId',
   reference: 'referenceNumber',
   shape: undefined,
@@ -48,14 +41,7 @@ export function refusalOf(failure: unknown): Refusal {
     const field = fieldMeant(path)
     if (field) fields.push([field, { code, message, path }])
   }
-  const isRule = problem?.upstream === 'stn' && fields.length === 0
-  const said = problem?.message ?? ''
-  const rule =
-    isRule && problem.upstreamCode === 'SerializationException'
-      ? 'shape'
-      : isRule && problem.code === 'upstream_refused'
-        ? SAID.find(([words]) => words.test(said))?.[1]
-        : undefined
+  const rule = fields.length > 0 ? undefined : ruleSaid(problem, RULES)
   return { failure, fields: new Map(fields), rule }
 }
 

@@ -38,7 +38,7 @@ export function MoveContract({ contract, cannot, onClose }: ContractDeedProps) {
   const [takesBundles, setTakesBundles] = useState(true)
   const [note, setNote] = useState('')
   const run = useContractDeed()
-  const refusal = useContractRefusal(run)
+  const refusal = useContractRefusal(run, { day })
   const { loader, reasonOf } = useTargets({ operation: 'MOVE_CONTRACT', ids: [contract.id] })
 
   const noteOf = (node: HierarchyNode) => {
@@ -103,15 +103,7 @@ export function MoveContract({ contract, cannot, onClose }: ContractDeedProps) {
           onChange={(event) => setTakesBundles(event.target.checked)}
         />
       )}
-      <WishDay
-        day={day}
-        first={today}
-        refused={refusal.day}
-        onChange={(next) => {
-          setDay(next)
-          refusal.forget()
-        }}
-      />
+      <WishDay day={day} first={today} refused={refusal.day} onChange={setDay} />
     </DeedFrame>
   )
 }

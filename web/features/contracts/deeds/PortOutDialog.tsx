@@ -18,7 +18,7 @@ export function PortOutDialog({ contract, cannot, onClose }: ContractDeedProps) 
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
   const run = useContractDeed()
-  const refusal = useContractRefusal(run)
+  const refusal = useContractRefusal(run, { day })
   const isPast = day !== '' && day < today
   return (
     <DeedFrame
@@ -40,15 +40,7 @@ export function PortOutDialog({ contract, cannot, onClose }: ContractDeedProps) 
       doneText={c('cdeed.portOut.doneText', { name })}
       day={day}
     >
-      <WishDay
-        day={day}
-        first={today}
-        refused={refusal.day}
-        onChange={(next) => {
-          setDay(next)
-          refusal.forget()
-        }}
-      />
+      <WishDay day={day} first={today} refused={refusal.day} onChange={setDay} />
     </DeedFrame>
   )
 }

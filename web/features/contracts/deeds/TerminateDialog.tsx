@@ -23,10 +23,10 @@ export function TerminateDialog({ contract, cannot, onClose }: ContractDeedProps
   const [note, setNote] = useState('')
   const [isFeeWaived, setFeeWaived] = useState<string>()
   const run = useContractDeed()
-  const refusal = useContractRefusal(run)
   const isAsking = run.stand === 'ready' || run.stand === 'failed'
   const first = useQuery(contractWorkQueries.firstEnd(contract.id))
   const day = typed ?? first.data ?? ''
+  const refusal = useContractRefusal(run, { day })
   const fault = first.data === undefined ? undefined : dayFault(day, first.data)
   const isDayGood = first.data !== undefined && fault === undefined
   const fee = useQuery({ ...contractWorkQueries.fee(contract.id, day), enabled: isDayGood && isAsking })
@@ -81,10 +81,7 @@ export function TerminateDialog({ contract, cannot, onClose }: ContractDeedProps
         value={day}
         min={first.data}
         error={faultWords || refusal.day}
-        onChange={(event) => {
-          setDay(event.target.value)
-          refusal.forget()
-        }}
+        onChange={(event) => setDay(event.target.value)}
       />
       {isDayGood && (
         <FeeLine

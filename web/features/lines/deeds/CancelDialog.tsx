@@ -25,7 +25,7 @@ export function CancelDialog({ type, activationId, name, what, cannot, onClose }
   const rich = useLineDeedRich()
   const run = useLineDeed()
   const [note, setNote] = useState('')
-  const { at } = useLineRefusal(run)
+  const { at } = useLineRefusal(run, { note })
   return (
     <LineDeedFrame
       title={l('ldeed.cancel.title', { what, name })}

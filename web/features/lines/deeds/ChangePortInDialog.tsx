@@ -25,7 +25,7 @@ export function ChangePortInDialog({ activationId, name, onClose }: ChangePortIn
   const [donor, setDonor] = useState('')
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
-  const { at } = useLineRefusal(run)
+  const { at } = useLineRefusal(run, { donor, day })
   const portingWishDate = startOfDay(day)
   const donorCustomerNumber = donor.trim()
   const change = {

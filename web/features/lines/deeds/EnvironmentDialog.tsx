@@ -31,7 +31,7 @@ export function EnvironmentDialog({ line, cannot, onClose }: LineDeedProps) {
   // as it was when the dialog opened: once it is done, the line itself stands on the other side
   const [to] = useState(line.environment === 'SP16002' ? ('SP16001' as const) : ('SP16002' as const))
   const name = lineName(line)
-  const { at } = useLineRefusal(run)
+  const { at } = useLineRefusal(run, { environment: to, day })
   const next = movedAt && nextMove(movedAt)
   const isEarly = day !== '' && day < first
   const wants = isEarly ? l('ldeed.day.past') : isAgreed ? undefined : l('ldeed.environment.need')

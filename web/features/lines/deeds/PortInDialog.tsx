@@ -6,7 +6,7 @@ import { useLineDeed } from '../../../data/useLineDeed.ts'
 import { useToday } from '../../../data/useToday.ts'
 import { isAway } from '../../../domain/deed.ts'
 import { mobileOf, NO_PORT_IN, portInBody, portInFault } from '../../../domain/linePortIn.ts'
-import { esimBody, NO_SIM } from '../../../domain/lineSim.ts'
+import { esimBody, NO_SIM, sentSim } from '../../../domain/lineSim.ts'
 import { dayAfter } from '../../../domain/wishedDay.ts'
 import { useLineDeedRich, useLineDeedT } from '../../../i18n/lineDeeds.ts'
 import { CodeOnce } from '../../../ui/deed/CodeOnce.tsx'
@@ -28,7 +28,7 @@ export function PortInDialog({ onClose }: { readonly onClose: () => void }) {
   const [sim, setSim] = useState(NO_SIM)
   const [note, setNote] = useState('')
   const simWants = useSimWords(sim)
-  const { at } = useLineRefusal(run)
+  const { at } = useLineRefusal(run, { ...sentSim(sim), ...form })
   const fault = portInFault(form, first, customers)
   const press = () => {
     const body = { ...portInBody(form), ...(sim.kind === 'card' ? { simCardNumber: sim.card } : esimBody(sim)) }

@@ -20,7 +20,7 @@ export function PortOutDialog({ line, cannot, onClose }: LineDeedProps) {
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
   const name = lineName(line)
-  const { at } = useLineRefusal(run)
+  const { at } = useLineRefusal(run, { day })
   return (
     <LineDeedFrame
       line={line}

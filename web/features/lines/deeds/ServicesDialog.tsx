@@ -39,8 +39,11 @@ export function ServicesDialog({ line, begin, cannot, onClose, onNext }: Service
   const [note, setNote] = useState('')
   const values = useQuery(sessionQueries.current()).data?.stn?.values ?? {}
   const name = lineName(line)
-  const { at } = useLineRefusal(run)
   const changes = changedServices(now, wanted)
+  const { at } = useLineRefusal(
+    run,
+    Object.fromEntries(Object.entries(changes).map(([key, value]) => [`services.${key}`, value])),
+  )
   const count = Object.keys(changes).length
   const clashes = newClashes(now, wanted, line.isDataOnly)
   const isStopped = clashes.some(({ tone }) => tone === 'stop')

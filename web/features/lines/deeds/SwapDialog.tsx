@@ -3,7 +3,7 @@ import { lineDeeds } from '../../../data/lineDeeds.ts'
 import { useLineDeed } from '../../../data/useLineDeed.ts'
 import { isAway } from '../../../domain/deed.ts'
 import { lineName } from '../../../domain/line.ts'
-import { esimBody, NO_SIM } from '../../../domain/lineSim.ts'
+import { esimBody, NO_SIM, sentSim } from '../../../domain/lineSim.ts'
 import { useLineDeedRich, useLineDeedT } from '../../../i18n/lineDeeds.ts'
 import { CodeOnce } from '../../../ui/deed/CodeOnce.tsx'
 import { NoteField } from '../../../ui/deed/NoteField.tsx'
@@ -21,7 +21,7 @@ export function SwapDialog({ line, cannot, onClose }: LineDeedProps) {
   const [sim, setSim] = useState(NO_SIM)
   const [note, setNote] = useState('')
   const wants = useSimWords(sim)
-  const { at } = useLineRefusal(run)
+  const { at } = useLineRefusal(run, sentSim(sim))
   const name = lineName(line)
   const wasTaken = isAway(run.stand) || run.stand === 'done'
   const send = () =>

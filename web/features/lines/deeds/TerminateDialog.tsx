@@ -22,7 +22,7 @@ export function TerminateDialog({ line, cannot, onClose }: LineDeedProps) {
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
   const name = lineName(line)
-  const { at } = useLineRefusal(run)
+  const { at } = useLineRefusal(run, { day: when === 'later' ? day : undefined })
   const wishDate = when === 'later' ? startOfDay(day) : undefined
   const isDayGood = wishDate !== undefined && day >= first
   const wants =
