@@ -26,6 +26,11 @@ export const simDesk = texts({
   'desk.readingLines': { nl: 'Simkaarten worden gelezen', en: 'Reading the SIM cards' },
   'desk.linesFailed': { nl: 'De simkaarten konden niet worden gelezen.', en: 'The SIM cards could not be read.' },
 
+  'desk.nameless': {
+    nl: 'Op naam zoeken tussen de sTN-lijnen lukte nu niet; op nummer kan wel.',
+    en: 'Searching sTN’s lines by name failed just now; by number it works.',
+  },
+
   'desk.step.find': { nl: 'Zoeken', en: 'Find' },
   'desk.step.line': { nl: 'Simkaart', en: 'SIM card' },
   'desk.step.reason': { nl: 'Reden', en: 'Reason' },

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { describe, expect, test } from 'vitest'
 import { renderApp } from '../../testing/renderApp.tsx'
 
@@ -163,6 +164,22 @@ describe('when there is nothing to show', () => {
     await user.type(field, '06111111')
     expect(await option(/06-11111111/)).toBeVisible()
     expect(await screen.findByText('Een deel van de zoekvraag bleef zonder antwoord.')).toBeVisible()
+  })
+
+  test('says quietly that sTN’s lines were not searched by name when our own ledger failed', async () => {
+    const away = http.get('*/api/ledger', () => HttpResponse.json({}, { status: 500 }))
+    const { user, field } = await openPalette({ before: [away] })
+    await user.type(field, 'martino')
+    expect(await option(/Joshua Martino/)).toBeVisible()
+    expect(
+      await screen.findByText(/^Op naam zoeken tussen de sTN-lijnen lukte nu niet/, { selector: 'p' }),
+    ).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+    // numbers are sTN's own: nothing is missing
+    await user.clear(field)
+    await user.type(field, '06111111')
+    expect(await option(/06-11111111/)).toBeVisible()
+    expect(screen.queryByText(/Op naam zoeken/)).toBeNull()
   })
 
   test('says so when the person of a contract cannot be had', async () => {

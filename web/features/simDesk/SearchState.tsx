@@ -24,13 +24,15 @@ interface SearchStateProps {
 /** Everything that is not a hit: what to type, that KPN is searching, that it failed, that there is nothing. */
 export function SearchState({ typed, hits, opening }: SearchStateProps) {
   const t = useT()
+  const s = useSimDeskT()
   const { search, isBusy, failure, isAllFailed } = hits
   const count = hits.contracts.length + hits.lines.length + hits.people.length
   const isEmpty = search.by !== 'nothing' && count === 0 && !isBusy && !failure
+  const nameless = hits.isNameless ? s('desk.nameless') : ''
   const isUnseen = hits.people.some((hit) => hit.isUnseen)
   return (
     <>
-      <LiveRegion>{saidAloud(t, hits, count, opening.isBusy)}</LiveRegion>
+      <LiveRegion>{`${saidAloud(t, hits, count, opening.isBusy)} ${nameless}`.trim()}</LiveRegion>
       <StateFrame data-below={count > 0}>
         {search.by === 'nothing' && <p>{t('search.start')}</p>}
         {isBusy && count === 0 && <Skeleton bars={['45%', '70%', '38%', '64%']} line={26} />}
@@ -40,6 +42,7 @@ export function SearchState({ typed, hits, opening }: SearchStateProps) {
             <p>{nothingFor(t, search, typed.trim())}</p>
           </>
         )}
+        {nameless !== '' && <p>{nameless}</p>}
         {isUnseen && <p>{t('search.unseen')}</p>}
         {hits.hasMore && count > 0 && <p>{t('search.more')}</p>}
         {failure !== undefined && (

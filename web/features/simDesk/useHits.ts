@@ -29,6 +29,8 @@ export interface Hits {
   /** The first question that failed, and whether all of them did. */
   readonly failure: unknown
   readonly isAllFailed: boolean
+  /** sTN's lines could not be searched by name: our own ledger, or what it names at sTN, was not there. */
+  readonly isNameless: boolean
   readonly again: () => void
 }
 
@@ -75,6 +77,7 @@ export function useHits(typed: string): Hits {
     hasMore: hasMore && !isWaiting,
     failure: isWaiting ? undefined : (failures[0] ?? stn.failed[0]?.error ?? undefined),
     isAllFailed: failures.length > 0 && failures.length === questions.length && stn.failed.length === stn.count,
+    isNameless: stn.isNameless && !isWaiting,
     again: () => {
       for (const one of [...failed, ...stn.failed]) void one.refetch()
     },

@@ -25,6 +25,8 @@ export function useStnHits(search: Search, asked: Search) {
         ),
     // names come out of our own ledger: that it answers, or does not, says nothing of KPN and sTN
     isBusy: answers.some(({ isFetching }) => isFetching),
+    /** Whom lines are for could not be read. */
+    isNameless: isByName && named.isError,
     failed: answers.filter(({ isError }) => isError),
     count: answers.length,
   }
