@@ -6,6 +6,7 @@ import type { BodyOf, Row } from '#contract/operation.ts'
 import {
   BATCH_ALONE,
   BATCH_ASKS,
+  BATCH_MADE,
   type batchCreate,
   type BatchItem,
   type ItemState,
@@ -14,7 +15,8 @@ import {
 import { simCardList } from '#contract/stn/queries.ts'
 import { isOpen } from './commands.ts'
 import type { Operator } from './operator.ts'
-import { readPlace, subjectsOf, type RequestParts } from './places.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { readPlace, subjectsOf, writePlace, type RequestParts } from './places.ts'
 import { writeOnce, type WriteWorld } from './writeOnce.ts'
 import { Refused } from './refuse.ts'
 import { asThing, jsonOf, troubleOf } from './upstreamTrouble.ts'
@@ -79,6 +81,17 @@ export function planItems(row: Row, items: readonly GivenItem[]): KeptItem[] {
   })
   if (fields.length > 0) throw new Refused('body_refused', { fields: fields.slice(0, 50) })
   return planned
+}
+
+/** What tells these rows again, references and codes apart; null for writes that may well be done again to the same. */
+export function sameRows(row: Row, items: readonly KeptItem[]): string | null {
+  const made = BATCH_MADE[row.id]
+  if (!made) return null
+  const rows = items.map(({ label, parts }) => {
+    const asked = made.reduce((given, place) => writePlace(given, place, null), parts)
+    return fingerprintOf([label, asked])
+  })
+  return fingerprintOf([row.id, rows.toSorted()])
 }
 
 type Find = (found: NonNullable<BatchItem['check']>, why: ItemWhy | null) => unknown

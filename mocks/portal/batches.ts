@@ -1,6 +1,7 @@
 import type { BodyOf, QueryOf, WireAnswerOf } from '#contract/operation.ts'
 import {
   BATCH_ROWS,
+  MOST_OPEN_BATCHES,
   ITEM_CHECKS,
   ITEM_STATES,
   type Batch,
@@ -9,10 +10,11 @@ import {
   type batchItems,
   type batchList,
   type BatchState,
+  type batchStart,
 } from '#contract/portal/batches.ts'
 import { mask } from '#contract/mask.ts'
 import type { Permission } from '#contract/permissions.ts'
-import { lookAtItem, planItems, sendItem, shownStateOf, type BatchWorld, type KeptItem } from './batchItem.ts'
+import { lookAtItem, planItems, sameRows, sendItem, shownStateOf, type BatchWorld, type KeptItem } from './batchItem.ts'
 import { isOpen } from './commands.ts'
 import type { Operator } from './operator.ts'
 import { Refused } from './refuse.ts'
@@ -24,12 +26,16 @@ const PER_SECOND = 5
 const FOLLOWED = 50
 
 interface Kept {
-  facts: Omit<Batch, 'own' | 'counts' | 'checks' | 'perSecond' | 'leftMs'>
+  facts: Omit<Batch, 'own' | 'counts' | 'checks' | 'perSecond' | 'leftMs' | 'startedBefore'>
+  /** What tells the same rows; null where they may well be the same again. */
+  readonly same: string | null
   readonly items: readonly KeptItem[]
   runner: Operator | undefined
   /** Ms up to which the work is done. */
   workedUntil: number
 }
+
+const OPEN: readonly BatchState[] = ['draft', 'checking', 'checked', 'running', 'paused']
 
 const refused = (path: string, code: string) => new Refused('body_refused', { fields: [{ path, code }] })
 
@@ -99,6 +105,14 @@ export function createBatches(world: BatchWorld) {
   const mayRead = ({ username, permissions }: Operator, { facts }: Kept) =>
     facts.owner === username || permissions.includes('ledger.read')
 
+  function startedBefore({ same, facts }: Kept): Batch['startedBefore'] {
+    if (same === null || facts.startedAt !== null) return null
+    const before = kept.find((one) => one.same === same && one.facts.startedAt !== null)
+    if (!before) return null
+    const { id, name, startedBy, startedAt } = before.facts
+    return { id, name, startedBy, startedAt: startedAt! }
+  }
+
   function shown(operator: Operator, one: Kept): Batch {
     const { facts, items } = one
     const states = items.map((item) => shownStateOf(world, item))
@@ -115,6 +129,7 @@ export function createBatches(world: BatchWorld) {
       counts,
       checks,
       perSecond: facts.state === 'running' ? PER_SECOND : null,
+      startedBefore: startedBefore(one),
       leftMs: isUnderWay ? Math.round((left / PER_SECOND) * 1000) : null,
     }
   }
@@ -160,6 +175,8 @@ export function createBatches(world: BatchWorld) {
       const row = (BATCH_ROWS as readonly string[]).includes(rowId) ? rowNamed(rowId) : undefined
       if (!row) throw refused('row', 'unknown')
       needPermission(operator, row.permission)
+      const openOnes = kept.filter(({ facts }) => facts.owner === operator.username && OPEN.includes(facts.state))
+      if (openOnes.length >= MOST_OPEN_BATCHES) throw new Refused('batches_full')
       const planned = planItems(row, items)
       const { reason = null, ticket = null, note = null, columns = null } = words
       const facts: Kept['facts'] = {
@@ -180,7 +197,7 @@ export function createBatches(world: BatchWorld) {
         note,
         columns,
       }
-      const one: Kept = { facts, items: planned, runner: undefined, workedUntil: now() }
+      const one: Kept = { facts, same: sameRows(row, planned), items: planned, runner: undefined, workedUntil: now() }
       kept.unshift(one)
       return shown(operator, one)
     },
@@ -236,9 +253,10 @@ export function createBatches(world: BatchWorld) {
       }
       return read(operator, id)
     },
-    async start(operator: Operator, id: string, items: 'possible' | 'all'): Promise<Batch> {
+    async start(operator: Operator, id: string, { items, again = false }: BodyOf<typeof batchStart>): Promise<Batch> {
       needPermission(operator, rowOf(find(id)).permission)
       if (items === 'possible' && find(id).facts.state === 'draft') throw refused('items', 'unchecked')
+      if (!again && startedBefore(find(id))) throw refused('again', 'started_before')
       const from: readonly BatchState[] = items === 'possible' ? ['checked'] : ['draft', 'checked']
       const one = await move(operator, id, from, 'running', started(operator))
       if (one) {
@@ -259,8 +277,7 @@ export function createBatches(world: BatchWorld) {
       return read(operator, id)
     },
     async stop(operator: Operator, id: string): Promise<Batch> {
-      const open = ['draft', 'checking', 'checked', 'running', 'paused'] as const
-      const one = await move(operator, id, open, 'stopped', { endedAt: moment() })
+      const one = await move(operator, id, OPEN, 'stopped', { endedAt: moment() })
       if (one) giveUp(one, 'cancelled', () => true)
       return read(operator, id)
     },

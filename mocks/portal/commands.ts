@@ -1,4 +1,5 @@
 import type { Row } from '#contract/operation.ts'
+import { BATCH_ALONE } from '#contract/portal/batches.ts'
 import type { Command, Progress } from '#contract/portal/ledger.ts'
 import type { SandboxAnswer } from '../exchange.ts'
 import type { AskUpstream } from './askUpstream.ts'
@@ -54,6 +55,10 @@ const EMPTY = {
 export const isOpen = ({ state, progress }: Command) =>
   state === 'sent' || state === 'unknown' || (state === 'accepted' && progress?.final !== true)
 
+/** It was applied, or may have been, by that reference number. */
+const standsFor = (command: Command, { id }: Row, reference: string | null) =>
+  reference !== null && command.row === id && command.reference === reference && command.state !== 'not-applied'
+
 /**
  * The ledger of the fake: page memory only, newest first. It keeps the promises that screens can see (key, replay,
  * subject, outcome, progress), not those that only a disk can keep.
@@ -106,7 +111,7 @@ export function createCommands(ask: AskUpstream, now: () => number) {
       if (!one) throw new Refused('not_found')
       return one
     },
-    /** Writes it down as sent. Throws `subject_busy`. */
+    /** Writes it down as sent. Throws `subject_busy` and `reference_used`. */
     begin({ row, parts, reference, operator, key, fingerprint, words }: NewCommand): Kept {
       const subjects = subjectsOf(row, parts)
       const busy = kept.find(
@@ -116,6 +121,12 @@ export function createCommands(ask: AskUpstream, now: () => number) {
           command.subjects.some((one) => subjects.some(({ kind, id }) => one.kind === kind && one.id === id)),
       )
       if (busy) throw new Refused('subject_busy', { commandId: busy.command.id })
+      const alone = BATCH_ALONE[row.id]
+      const used = alone && kept.find(({ command }) => standsFor(command, row, reference))
+      if (used) {
+        const fields = [{ path: alone.reference, code: 'reference_used' }]
+        throw new Refused('reference_used', { commandId: used.command.id, fields })
+      }
       const made = open(row.id, operator, subjects)
       const command: Command = {
         ...made,

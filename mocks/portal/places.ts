@@ -22,6 +22,10 @@ function withPlace(owner: unknown, [name, ...rest]: readonly string[], value: un
   return { ...asThing(owner), [name]: withPlace(asThing(owner)[name], rest, value) }
 }
 
+/** The same parts with `value` at that place. */
+export const writePlace = (parts: RequestParts, place: Place, value: unknown): RequestParts =>
+  withPlace(parts, place.split('.'), value) as RequestParts
+
 /** One number, one subject, however it was typed (as the portal has it). */
 const spelled = (place: Place, value: unknown) =>
   place.endsWith('phoneNumber') ? (parsePhone(String(value)).number ?? String(value)) : String(value)

@@ -5,12 +5,12 @@ import { BATCH_ALONE, BATCH_ASKS } from '#contract/portal/batches.ts'
 import { simCardList } from '#contract/stn/queries.ts'
 import type { BatchesTable, BatchItemsTable } from '../db/schema.ts'
 import { isEmpty, readPlace, type Parts } from '../ledger/places.ts'
+import { usedBy } from '../ledger/usedBy.ts'
 import { MOST_TROUBLES, moment, ofUpstream, rowOf, type BatchesDeps } from './deps.ts'
 import { whyText } from './keepItems.ts'
 import { asThing, createAsk, orderOf, text, type Ask, type Finding } from './look.ts'
 import { lookAtTarget, type Places } from './lookAtTarget.ts'
 import { leave, nextUnchecked } from './steps.ts'
-import { usedBy } from './usedBy.ts'
 
 type Thing = Readonly<Record<string, unknown>>
 

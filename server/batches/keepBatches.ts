@@ -1,5 +1,11 @@
 import type { BodyOf } from '#contract/operation.ts'
-import type { Batch, batchCreate, BatchState, batchStart } from '#contract/portal/batches.ts'
+import {
+  MOST_OPEN_BATCHES,
+  type Batch,
+  type batchCreate,
+  type BatchState,
+  type batchStart,
+} from '#contract/portal/batches.ts'
 import type { Kysely } from 'kysely'
 import type { BatchesTable, Database } from '../db/schema.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -8,7 +14,10 @@ import { moment, ofUpstream, rowOf, type Asker, type BatchesDeps } from './deps.
 import { keepItems } from './keepItems.ts'
 import { planItems } from './planItems.ts'
 import { listBatches, listItems, readBatch } from './readBatches.ts'
+import { fingerprintOf, startedBefore } from './sameRows.ts'
 import { giveUp } from './steps.ts'
+
+const OPEN: readonly BatchState[] = ['draft', 'checking', 'checked', 'running', 'paused']
 
 const refused = (path: string, code: string) =>
   new Refusal('body_refused', `batch: ${path} ${code}`, { fields: [{ path, code }] })
@@ -73,12 +82,32 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
     }
   }
 
+  /** Throws `batches_full` for who has as many as one operator may have that have not ended. */
+  async function needRoom(asker: Asker, on: Kysely<Database>): Promise<void> {
+    const { open } = await on
+      .selectFrom('batches')
+      .select(({ fn }) => fn.countAll<number>().as('open'))
+      .where('operator_id', '=', asker.operatorId)
+      .where('state', 'in', OPEN)
+      .executeTakeFirstOrThrow()
+    if (Number(open) >= MOST_OPEN_BATCHES) throw new Refusal('batches_full', `${open} batches have not ended`)
+  }
+
+  /** Throws `body_refused` (`again`, `started_before`); of two such batches that are started at once, one. */
+  async function refuseAgain(batch: BatchesTable, on: Kysely<Database>): Promise<void> {
+    const { fingerprint } = batch
+    if (fingerprint === null) return
+    // takes the rows of both, so that the second sees what the first did
+    await on.updateTable('batches').set({ fingerprint }).where('fingerprint', '=', fingerprint).execute()
+    if (await startedBefore(on, batch)) throw refused('again', 'started_before')
+  }
+
   return {
     list: (asker: Asker, query: Parameters<typeof listBatches>[2]) => listBatches(deps, asker, query),
     read: (asker: Asker, id: string) => readBatch(deps, asker, id),
     items: (asker: Asker, id: string, query: Parameters<typeof listItems>[3]) => listItems(deps, asker, id, query),
 
-    /** Throws `forbidden` without the row's permission, `body_refused` for a row or an item that cannot be. */
+    /** Throws `forbidden` without the row's permission, `body_refused` for a row or an item that cannot be, `batches_full`. */
     async create(
       asker: Asker,
       { row: rowId, name, items, columns, ...words }: BodyOf<typeof batchCreate>,
@@ -90,6 +119,7 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
       const id = newId()
       const { reason = null, ticket = null, note: said = null } = words
       await db.transaction().execute(async (tx) => {
+        await needRoom(asker, tx)
         await tx
           .insertInto('batches')
           .values({
@@ -103,6 +133,7 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
             ticket,
             note: said,
             columns: columns === undefined ? null : JSON.stringify(columns),
+            fingerprint: fingerprintOf(deps, row, planned),
             total: planned.length,
             created_at: moment(now()),
             checked_at: null,
@@ -137,8 +168,11 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
       return readBatch(deps, asker, id)
     },
 
-    /** Throws `body_refused` (`items`, `unchecked`) when only the possible ones are wanted and nobody looked. */
-    async start(asker: Asker, id: string, { items }: BodyOf<typeof batchStart>): Promise<Batch> {
+    /**
+     * Throws `body_refused`: `items`, `unchecked` when only the possible ones are wanted and nobody looked; `again`,
+     * `started_before` when the same rows were started before and that is not meant.
+     */
+    async start(asker: Asker, id: string, { items, again = false }: BodyOf<typeof batchStart>): Promise<Batch> {
       const batch = await need(asker, id)
       needUpstream(batch)
       if (items === 'possible' && batch.state === 'draft') throw refused('items', 'unchecked')
@@ -146,12 +180,13 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
       const from: readonly BatchState[] = items === 'possible' ? ['checked'] : ['draft', 'checked']
       // in one, so that nothing is sent that was not meant
       const isStarted = await db.transaction().execute(async (tx) => {
+        if (!again) await refuseAgain(batch, tx)
         if (!(await move(batch, from, 'running', set, tx))) return false
         await giveUp(tx, id, 'skipped', items === 'possible' ? 'unless possible' : 'duplicates')
         return true
       })
       if (isStarted) {
-        await note(asker, 'batchStart', batch, { items })
+        await note(asker, 'batchStart', batch, { items, ...(again && { again }) })
         kick()
       }
       return readBatch(deps, asker, id)
@@ -180,9 +215,8 @@ export function keepBatches(deps: BatchesDeps, kick: () => void) {
 
     async stop(asker: Asker, id: string): Promise<Batch> {
       const batch = await need(asker, id)
-      const open: readonly BatchState[] = ['draft', 'checking', 'checked', 'running', 'paused']
       const isStopped = await db.transaction().execute(async (tx) => {
-        if (!(await move(batch, open, 'stopped', { ended_at: moment(now()) }, tx))) return false
+        if (!(await move(batch, OPEN, 'stopped', { ended_at: moment(now()) }, tx))) return false
         await giveUp(tx, id, 'cancelled', 'all')
         return true
       })

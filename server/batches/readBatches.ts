@@ -15,6 +15,7 @@ import type { BatchesTable, Database } from '../db/schema.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { SentWords } from '../ledger/claim.ts'
 import { moment, ofUpstream, rowOf, type Asker, type BatchesDeps } from './deps.ts'
+import { startedBefore } from './sameRows.ts'
 
 const WINDOW_MS = 60_000
 const USUAL_BATCHES = 20
@@ -82,7 +83,7 @@ function paceOf({ now }: BatchesDeps, batch: BatchesTable, tallies: readonly Tal
   return seconds < 1 ? null : Math.round((lately / seconds) * 100) / 100
 }
 
-function present(deps: BatchesDeps, asker: Asker, batch: NamedBatch, tallies: readonly Tally[]): Batch {
+async function present(deps: BatchesDeps, asker: Asker, batch: NamedBatch, tallies: readonly Tally[]): Promise<Batch> {
   const counts = summed(ITEM_STATES, tallies, ({ shown }) => shown)
   const checks = summed(ITEM_CHECKS, tallies, ({ found }) => found)
   const perSecond = paceOf(deps, batch, tallies)
@@ -113,6 +114,7 @@ function present(deps: BatchesDeps, asker: Asker, batch: NamedBatch, tallies: re
     ticket: mayRead ? batch.ticket : null,
     note: mayRead ? batch.note : null,
     columns: mayRead && batch.columns !== null ? (JSON.parse(batch.columns) as Batch['columns']) : null,
+    startedBefore: await startedBefore(deps.db, batch),
   }
 }
 
@@ -156,12 +158,14 @@ export async function listBatches(
   const ids = page.map(({ id }) => id)
   const tallies = ids.length === 0 ? [] : await talliesOf(deps, ids)
   return {
-    batches: page.map((batch) =>
-      present(
-        deps,
-        asker,
-        batch,
-        tallies.filter(({ batch_id }) => batch_id === batch.id),
+    batches: await Promise.all(
+      page.map((batch) =>
+        present(
+          deps,
+          asker,
+          batch,
+          tallies.filter(({ batch_id }) => batch_id === batch.id),
+        ),
       ),
     ),
     more: found.length > limit,

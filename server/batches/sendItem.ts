@@ -1,15 +1,13 @@
 import type { ErrorCode } from '#contract/errors.ts'
 import type { Row } from '#contract/operation.ts'
-import { BATCH_ALONE, CUSTOMER_FROZEN, type BatchItem } from '#contract/portal/batches.ts'
+import { CUSTOMER_FROZEN, type BatchItem } from '#contract/portal/batches.ts'
 import type { BatchesTable, BatchItemsTable } from '../db/schema.ts'
 import { toSend } from '../http/changeRoute.ts'
 import { Refusal } from '../http/refusal.ts'
 import type { AtBirth, Send } from '../ledger/ledger.ts'
-import { isEmpty, readPlace } from '../ledger/places.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import { moment, type Asker, type BatchesDeps } from './deps.ts'
 import { FORGOTTEN, keptBody, NO_WHY, SECRETS_FORGOTTEN, whyText, wholeBody } from './keepItems.ts'
-import { usedBy } from './usedBy.ts'
 
 type Thing = Readonly<Record<string, unknown>>
 
@@ -39,23 +37,12 @@ const OURS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([...AGAIN, 'upstream_den
 /** Somebody else was first, or the batch was paused: the claim found it planned no more. */
 class Gone extends Error {}
 
-/** Its reference number may stand for something at upstream already. */
-class Used extends Error {
-  readonly commandId: string
-  constructor(commandId: string) {
-    super(`reference number used by ${commandId}`)
-    this.commandId = commandId
-  }
-}
-
 const at = ({ batch_id, place }: BatchItemsTable) => `${batch_id}/${place}`
 
 /** Whoever turns `planned` into `sent` sends; together with the birth of its command, or not at all. */
 const claimItem =
-  ({ now }: BatchesDeps, row: Row, item: BatchItemsTable, reference: unknown): AtBirth =>
+  ({ now }: BatchesDeps, item: BatchItemsTable): AtBirth =>
   async (tx, command_id) => {
-    const other = isEmpty(reference) ? undefined : await usedBy(tx, row, String(reference), command_id)
-    if (other !== undefined) throw new Used(other)
     const { numUpdatedRows } = await tx
       .updateTable('batch_items')
       .set({ state: 'sent', command_id, sent_at: moment(now()), why: null, ...FORGOTTEN })
@@ -151,16 +138,10 @@ export async function sendItem(
   try {
     // the key is nobody's to guess: what may be sent once is the item
     const intent = { asker, row, path, query, body, key: deps.newId(), ...words }
-    const own = BATCH_ALONE[row.id]
-    const reference = own && readPlace({ path, query, body }, own.reference)
-    await deps.ledger.perform(intent, send, claimItem(deps, row, item, reference))
+    await deps.ledger.perform(intent, send, claimItem(deps, item))
     return 'well'
   } catch (error) {
     if (error instanceof Gone) return 'well'
-    if (error instanceof Used) {
-      await skip(deps, item, whyText({ code: 'reference_used', commandId: error.commandId }))
-      return 'well'
-    }
     if (!(error instanceof Refusal)) throw error
     const { code, told } = error
     if (told.outcome === undefined) {

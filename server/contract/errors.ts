@@ -26,7 +26,10 @@ export const ERRORS = {
   key_reused: 422,
   key_in_flight: 409,
   subject_busy: 409,
+  reference_used: 409,
   reveal_limited: 429,
+  // batches
+  batches_full: 409,
   // drafts
   draft_changed: 409,
   // upstream
@@ -74,7 +77,7 @@ export const problem = z.looseObject({
   message: z.optional(z.string()),
   transactionId: z.optional(z.string()),
   outcome: z.optional(outcome),
-  /** The ledger command that this error is about, also the one that stands in the way (`subject_busy`). */
+  /** The ledger command that this error is about, also the one that stands in the way (`subject_busy`, `reference_used`). */
   commandId: z.optional(z.string()),
   /** This key was answered so before: nothing was sent now (also the header `Idempotency-Replayed`). */
   replayed: z.optional(z.boolean()),

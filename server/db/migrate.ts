@@ -1,6 +1,7 @@
 import { PostgresAdapter, sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { batchColumns } from './migrations/batchColumns.ts'
+import { batchFingerprint } from './migrations/batchFingerprint.ts'
 import { batches } from './migrations/batches.ts'
 import { checklists } from './migrations/checklists.ts'
 import { drafts } from './migrations/drafts.ts'
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '005-drafts': drafts,
   '006-notifications': notifications,
   '007-batch-columns': batchColumns,
+  '008-batch-fingerprint': batchFingerprint,
 }
 
 /** Nobody else's: a number of our own. */

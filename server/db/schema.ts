@@ -219,6 +219,8 @@ export interface BatchesTable {
   note: string | null
   /** `FileColumn[]` of the contract as JSON; null when it was made of no file. */
   columns: string | null
+  /** HMAC of its rows without what is made anew; null where rows may well be the same again. */
+  fingerprint: string | null
   total: number
   created_at: string
   checked_at: string | null

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { BATCH_ALONE } from '#contract/portal/batches.ts'
 import { makeReference } from '#contract/referenceNumber.ts'
 import { mask } from '#contract/mask.ts'
 import { Refusal } from '../http/refusal.ts'
@@ -7,6 +8,7 @@ import { inChain, type ChainLink } from './chain.ts'
 import { moment, type LedgerDeps } from './deps.ts'
 import type { AtBirth, Intent } from './ledger.ts'
 import { isEmpty, readPlace, subjectsOf, writePlace, type Parts, type SubjectKey } from './places.ts'
+import { usedBy } from './usedBy.ts'
 
 const DEADLINE_MS = 30_000
 
@@ -92,6 +94,19 @@ async function refuseBusy({ tx }: ChainLink, { intent, subjects }: Draft) {
   }
 }
 
+/**
+ * Throws `reference_used` when somebody's reference number stands for a command of the same operation that was, or may have
+ * been, applied: both would be found by it, and sTN takes it twice.
+ */
+async function refuseUsed({ tx }: ChainLink, { intent: { row }, parts }: Draft) {
+  const own = BATCH_ALONE[row.id]
+  const reference = own && readPlace(parts, own.reference)
+  const commandId = isEmpty(reference) ? undefined : await usedBy(tx, row, String(reference))
+  if (commandId === undefined) return
+  const fields = [{ path: own!.reference, code: 'reference_used' }]
+  throw new Refusal('reference_used', `${row.id}: reference stands for ${commandId}`, { commandId, fields })
+}
+
 function sentWords({ intent, parts, subjects, reference }: Draft): SentWords {
   const { asker, row, path, reason = null, ticket = null, note = null } = intent
   const { body, query } = parts
@@ -153,7 +168,7 @@ async function write(deps: LedgerDeps, link: ChainLink, made: Draft, id: string)
 
 /**
  * Claims the key and the subjects of an intent and writes it down as `sent`. On disk when this returns. Throws
- * `key_reused` and `subject_busy`, and what `atBirth` throws; nothing is written then.
+ * `key_reused`, `subject_busy` and `reference_used`, and what `atBirth` throws; nothing is written then.
  */
 export async function claim(deps: LedgerDeps, intent: Intent, atBirth?: AtBirth): Promise<Claim> {
   const made = draft(deps, intent)
@@ -163,6 +178,7 @@ export async function claim(deps: LedgerDeps, intent: Intent, atBirth?: AtBirth)
     const claimed = await knownCommand(link.tx, made)
     if (claimed) return { kind: 'known', commandId: claimed }
     await refuseBusy(link, made)
+    await refuseUsed(link, made)
     const commandId = deps.newId()
     await write(deps, link, made, commandId)
     await atBirth?.(link.tx, commandId)

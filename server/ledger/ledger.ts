@@ -48,8 +48,8 @@ export type Send = (body: unknown, query: Intent['query']) => Promise<Exchange>
 export type AtBirth = (tx: Transaction<Database>, commandId: string) => Promise<void>
 
 /**
- * Audit, idempotency and tracking in one (design section 5). `perform` throws `Refusal` for key_reused, key_in_flight
- * and subject_busy, and for every ending that is not an acceptance (with `outcome` and `commandId`).
+ * Audit, idempotency and tracking in one (design section 5). `perform` throws `Refusal` for key_reused, key_in_flight,
+ * subject_busy and reference_used, and for every ending that is not an acceptance (with `outcome` and `commandId`).
  */
 export interface Ledger {
   perform(intent: Intent, send: Send, atBirth?: AtBirth): Promise<WriteAnswer>

@@ -204,18 +204,24 @@ const STEP = {
   stop: batchStop,
 } as const satisfies Partial<Record<BatchStep, unknown>>
 
-const take = (step: BatchStep, id: string): Promise<Batch> =>
+/** `again`: the same rows were started before, and that is meant. */
+interface Taken {
+  readonly step: BatchStep
+  readonly again?: boolean
+}
+
+const take = ({ step, again }: Taken, id: string): Promise<Batch> =>
   step === 'start'
-    ? call(batchStart, { path: { id }, body: { items: 'possible' } })
+    ? call(batchStart, { path: { id }, body: { items: 'possible', ...(again && { again }) } })
     : call(STEP[step], { path: { id } })
 
 /** Steers one batch: what was pressed is under way, or failed. */
 export function useBatchSteps(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (step: BatchStep) => take(step, id),
+    mutationFn: (taken: Taken) => take(taken, id),
     onSuccess: (batch) => client.setQueryData(batchQueries.one(id).queryKey, batch),
-    onSettled: async (_batch, _failure, step) => {
+    onSettled: async (_batch, _failure, { step }) => {
       await client.invalidateQueries({ queryKey: batchQueries.all() })
       // what it does to contracts happens from now on
       if (step === 'check') return

@@ -178,6 +178,15 @@ const wizard = texts({
   'wizard.reference.hint': { nl: 'hieraan vinden we de opdracht terug', en: 'by this we find the order again' },
   'wizard.reference.make': { nl: 'Maak een nieuwe', en: 'Make a new one' },
   'wizard.reference.empty': { nl: 'Vul een referentie in.', en: 'Fill in a reference.' },
+  'wizard.reference.used': {
+    nl: 'Met deze referentie is al een activatie aangevraagd. Maak een nieuwe als u er echt nog een wilt.',
+    en: 'An activation was requested with this reference before. Make a new one if you really want one more.',
+  },
+  'wizard.reference.earlier': {
+    nl: 'Bekijk de activatie van {who}, {time}',
+    en: 'See the activation by {who}, {time}',
+  },
+  'wizard.reference.earlierOne': { nl: 'Bekijk die activatie', en: 'See that activation' },
   'wizard.reference.long': { nl: 'Hooguit 15 tekens.', en: 'At most 15 characters.' },
   'wizard.customer': { nl: 'Klantnummer', en: 'Customer number' },
   'wizard.customer.none': { nl: 'Niet gezet', en: 'Not set' },

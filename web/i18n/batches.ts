@@ -185,6 +185,19 @@ const batches = texts({
   },
   'batches.stop.not': { nl: 'Niet stoppen', en: 'Do not stop' },
 
+  'batches.same.title': {
+    nl: 'Deze rijen zijn eerder al verstuurd.',
+    en: 'These rows were sent before.',
+  },
+  'batches.same.text': {
+    nl: '{who} startte dezelfde rijen op {time}. Nog eens starten vraagt alles nog een keer aan.',
+    en: '{who} started the same rows on {time}. To start them again requests everything once more.',
+  },
+  'batches.same.look': { nl: 'Bekijk “{name}”', en: 'See “{name}”' },
+  'batches.same.again': {
+    nl: 'Ja, ik wil deze rijen nog een keer aanvragen',
+    en: 'Yes, I want to request these rows once more',
+  },
   'batches.ready.none': {
     nl: 'Geen van deze rijen kan nu. Bij elke rij staat waarom.',
     en: 'None of these rows is possible now. Each row says why.',

@@ -47,7 +47,15 @@ export const errors = texts({
     en: 'This command was sent before in another form. Start again.',
   },
   'errors.key_in_flight': { nl: 'Deze opdracht is al onderweg.', en: 'This command is already on its way.' },
+  'errors.reference_used': {
+    nl: 'Met deze referentie is al iets aangevraagd; er is niets verstuurd.',
+    en: 'Something was asked for with this reference before; nothing was sent.',
+  },
   'errors.subject_busy': { nl: 'Hier loopt al zo’n opdracht.', en: 'Such a command is already under way here.' },
+  'errors.batches_full': {
+    nl: 'U hebt al 20 bulkopdrachten die niet klaar zijn. Start er een, of stop wat niet meer nodig is; plan daarna opnieuw.',
+    en: 'You have 20 batches that have not ended. Start one, or stop what is not needed any more; then plan again.',
+  },
   'errors.reveal_limited': {
     nl: 'Te veel codes achter elkaar getoond. Wacht even.',
     en: 'Too many codes shown in a row. Wait a while.',

@@ -19,10 +19,18 @@ export const BATCH_ASKS: Readonly<Record<string, Asks>> = {
   contractMove: { says: 'move', contract: 'body.contractId', target: 'body.destinationGroupId' },
 }
 
-/** What no two items of a batch, and no item and any command that may have been applied, have in common. */
+/** What no two items of a batch have in common; a command that was, or may have been, applied keeps its reference alone. */
 export const BATCH_ALONE: Readonly<Record<string, { readonly reference: Place; readonly card: Place }>> = {
   subscriptionCreate: { reference: 'body.referenceNumber', card: 'body.simCardNumber' },
 }
+
+/** Where something is made that was not there before, what is made anew each time that the same file is planned. */
+export const BATCH_MADE: Readonly<Record<string, readonly Place[]>> = {
+  subscriptionCreate: ['body.referenceNumber', 'body.confirmationCode'],
+}
+
+/** At most so many batches that have not ended, of one operator: each may hold 16 MB. */
+export const MOST_OPEN_BATCHES = 20
 
 /** At most so many items in one batch. */
 export const MOST_IN_BATCH = 10_000
@@ -104,6 +112,14 @@ const column = z.object({
 })
 export type FileColumn = z.infer<typeof column>
 
+/** A batch of the same rows that was started before. */
+const startedBefore = z.object({
+  id: z.string(),
+  name: z.string(),
+  startedBy: z.nullable(z.string()),
+  startedAt: z.string(),
+})
+
 /** Columns of a file, and characters of one cell, that are kept. */
 export const MOST_COLUMNS = 100
 export const CELL_MAX = 1_000
@@ -174,6 +190,8 @@ const batch = z.object({
   note: z.nullable(z.string()),
   /** (own or ledger.read) of the file that it was made of; `null` when it was made of none. */
   columns: z.nullable(z.array(column)),
+  /** The last batch of the same rows that was started, references and codes apart; only while this one was not. */
+  startedBefore: z.nullable(startedBefore),
 })
 export type Batch = z.infer<typeof batch>
 
@@ -182,7 +200,7 @@ const path = z.record(z.string(), z.union([z.string(), z.number()]))
 /**
  * Plans one write many times; nothing is asked or sent yet. Who makes, checks, starts, pauses, resumes or stops it needs the
  * permission of its row. Every item is checked as that row would be: 422 names `items.INDEX.body.FIELD`, and then nothing
- * is kept.
+ * is kept. 409 `batches_full` with 20 of one's own that have not ended.
  */
 export const batchCreate = operation({
   id: 'batchCreate',
@@ -263,7 +281,10 @@ export const batchCheck = operation({
   answer: json(batch),
 })
 
-/** Begins to send: what the dry run found possible (the rest is skipped), or all. */
+/**
+ * Begins to send: what the dry run found possible (the rest is skipped), or all. 422 (`again`, `started_before`) where the
+ * same rows were started before, unless that is meant.
+ */
 export const batchStart = operation({
   id: 'batchStart',
   upstream: 'portal',
@@ -271,7 +292,7 @@ export const batchStart = operation({
   path: '/api/batches/{id}/start',
   permission: 'fleet.read',
   params: { id: required(text) },
-  body: json(z.strictObject({ items: z.enum(['possible', 'all']) })),
+  body: json(z.strictObject({ items: z.enum(['possible', 'all']), again: z.optional(z.boolean()) })),
   answer: json(batch),
 })
 

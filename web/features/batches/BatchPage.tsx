@@ -24,6 +24,7 @@ import { stateStatus } from './batchWords.ts'
 import { ItemFilters } from './ItemFilters.tsx'
 import { ItemTable } from './ItemTable.tsx'
 import { NotDone } from './NotDone.tsx'
+import { SameRows } from './SameRows.tsx'
 import { UnknownRows } from './UnknownRows.tsx'
 
 /** One batch: how far it is, what can be pressed, and every row of it. */
@@ -54,6 +55,7 @@ export function BatchPage() {
 function Shown({ batch, readAt }: { readonly batch: Batch; readonly readAt: number }) {
   const b = useBatchesT()
   const [wanted, setFilter] = useState<ItemFilter>()
+  const [isAgain, setAgain] = useState(false)
   const client = useQueryClient()
   // the head of the page counts those that are under way
   const counted = useRef<string>(undefined)
@@ -77,13 +79,14 @@ function Shown({ batch, readAt }: { readonly batch: Batch; readonly readAt: numb
           <h1>{batch.name}</h1>
           <StatusPill {...stateStatus(b, batch.state)} />
           <span className="steps">
-            <BatchSteps batch={batch} />
+            <BatchSteps batch={batch} isAgain={isAgain} />
           </span>
         </div>
         <BatchFacts batch={batch} />
       </header>
       <BatchProgress batch={batch} readAt={readAt} />
       <Room>
+        <SameRows batch={batch} isAgain={isAgain} onAgain={setAgain} />
         <BatchNotice batch={batch} />
         <UnknownRows batch={batch} onShow={filter === 'unknown' ? undefined : () => setFilter('unknown')} />
         {isActivation(batch.row) ? <ActivationResults batch={batch} /> : <NotDone batch={batch} />}

@@ -11,6 +11,7 @@ import { deedFailure } from '../../ui/deed/kpnWords.ts'
 import { useDeedT } from '../../i18n/deed.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Why } from '../../ui/Why.tsx'
+import { AGAIN } from './SameRows.tsx'
 import { StopDialog } from './StopDialog.tsx'
 import { useBatchCannot } from './useBatchCannot.tsx'
 
@@ -26,13 +27,20 @@ const ICON: Record<BatchStep, IconName> = {
 const wasMoved = (failure: unknown) =>
   failure instanceof ApiError && failure.problem.fields?.some(({ path }) => path === 'state') === true
 
+interface BatchStepsProps {
+  readonly batch: Batch
+  /** The same rows were started before, and that is meant. */
+  readonly isAgain: boolean
+}
+
 /** What can be pressed now: the way on first, then the way out. */
-export function BatchSteps({ batch }: { readonly batch: Batch }) {
+export function BatchSteps({ batch, isAgain }: BatchStepsProps) {
   const t = useT()
   const d = useDeedT()
   const b = useBatchesT()
   const whyId = useId()
   const cannot = useBatchCannot(batch.row)
+  const isUnsaid = batch.startedBefore !== null && !isAgain
   const run = useBatchSteps(batch.id)
   const [isStopping, setStopping] = useState(false)
   const steps = stepsOf(batch)
@@ -51,10 +59,12 @@ export function BatchSteps({ batch }: { readonly batch: Batch }) {
             key={step}
             look={isWayOn(step, at) ? 'primary' : step === 'stop' ? 'dangerText' : 'outlined'}
             icon={ICON[step]}
-            busy={run.isPending && run.variables === step}
-            cannot={Boolean(cannot)}
-            whyId={cannot ? whyId : undefined}
-            onClick={() => (step === 'stop' ? setStopping(true) : !run.isPending && run.mutate(step))}
+            busy={run.isPending && run.variables.step === step}
+            cannot={Boolean(cannot) || (step === 'start' && isUnsaid)}
+            whyId={cannot ? whyId : step === 'start' && isUnsaid ? AGAIN : undefined}
+            onClick={() =>
+              step === 'stop' ? setStopping(true) : !run.isPending && run.mutate({ step, again: isAgain })
+            }
           >
             {wordOf(step)}
           </Button>
@@ -72,7 +82,7 @@ export function BatchSteps({ batch }: { readonly batch: Batch }) {
         <StopDialog
           batch={batch}
           isBusy={run.isPending}
-          onStop={() => run.mutate('stop', { onSettled: () => setStopping(false) })}
+          onStop={() => run.mutate({ step: 'stop' }, { onSettled: () => setStopping(false) })}
           onClose={() => setStopping(false)}
         />
       )}

@@ -119,6 +119,7 @@ const PAUSED = {
   ticket: null,
   note: null,
   columns: null,
+  startedBefore: null,
 }
 const UNKNOWN = {
   index: 3,

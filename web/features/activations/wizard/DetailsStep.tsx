@@ -9,6 +9,7 @@ import { Select } from '../../../ui/Select.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { MONO } from '../../../ui/theme.ts'
 import { newReference } from './draft.ts'
+import { EarlierLink } from './EarlierLink.tsx'
 import { Narrow } from './Narrow.ts'
 import { StepRoom } from './StepRoom.tsx'
 import type { StepProps } from './stepProps.ts'
@@ -38,6 +39,7 @@ export function DetailsStep({ wizard, refusal }: StepProps) {
           />
           <Button onClick={() => change({ reference: newReference() })}>{w('wizard.reference.make')}</Button>
         </WithButton>
+        {refusal?.usedBy && <EarlierLink commandId={refusal.usedBy} />}
         <WithButton>
           <TextField
             label={w('wizard.code')}

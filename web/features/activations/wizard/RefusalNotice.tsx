@@ -5,6 +5,7 @@ import { useT } from '../../../i18n/useT.ts'
 import { failureWords } from '../../../ui/failureWords.ts'
 import { Notice } from '../../../ui/Notice.tsx'
 import { TextLink } from '../../../ui/TextLink.tsx'
+import { EarlierLink } from './EarlierLink.tsx'
 import { fieldsOf, type Refusal } from './refusal.ts'
 
 interface RefusalNoticeProps {
@@ -15,7 +16,7 @@ interface RefusalNoticeProps {
 
 /** Why the last press came to nothing: what to do first, then sTN's own words and our number. */
 export function RefusalNotice({ refusal, mayHaveGone }: RefusalNoticeProps) {
-  const { failure, rule } = refusal
+  const { failure, rule, usedBy } = refusal
   const t = useT()
   const w = useWizardT()
   const d = useDeedT()
@@ -25,8 +26,13 @@ export function RefusalNotice({ refusal, mayHaveGone }: RefusalNoticeProps) {
     <Notice
       tone="stop"
       role="alert"
-      title={mayHaveGone ? d('deed.stand.unknown') : rule || steps.length > 0 ? w('wizard.refused') : head}
+      title={mayHaveGone ? d('deed.stand.unknown') : (rule || steps.length > 0) && !usedBy ? w('wizard.refused') : head}
     >
+      {usedBy && (
+        <p>
+          <EarlierLink commandId={usedBy} />
+        </p>
+      )}
       {rule && <p>{w(`wizard.refused.${rule}`)}</p>}
       {steps.map((step) => (
         <p key={step}>

@@ -21,6 +21,8 @@ export interface Refusal {
   readonly fields: ReadonlyMap<ActivationField, Refused>
   /** A rule that named no field, as we recognise it; undefined: sTN's own words have to do. */
   readonly rule: Rule | undefined
+  /** The command that keeps this reference number; undefined: none stands in the way. */
+  readonly usedBy: string | undefined
 }
 
 const FIELD_OF_RULE: Readonly<Record<Rule, ActivationField | undefined>> = {
@@ -42,7 +44,8 @@ export function refusalOf(failure: unknown): Refusal {
     if (field) fields.push([field, { code, message, path }])
   }
   const rule = fields.length > 0 ? undefined : ruleSaid(problem, RULES)
-  return { failure, fields: new Map(fields), rule }
+  const usedBy = problem?.code === 'reference_used' ? problem.commandId : undefined
+  return { failure, fields: new Map(fields), rule, usedBy }
 }
 
 /** The fields that a refusal is about: those that it named, and the one that its rule is about. */

@@ -8,6 +8,7 @@ export function useRefusedWords(refusal: Refusal | undefined) {
   return (field: ActivationField): string | undefined => {
     const said = refusal?.fields.get(field)
     if (!said) return undefined
+    if (said.code === 'reference_used') return w('wizard.reference.used')
     if (said.code === 'MaximumLength' && field === 'referenceNumber') return w('wizard.reference.long')
     if (said.code === 'MaximumLength' && field === 'confirmationCode') return w('wizard.code.long')
     if (said.code === 'MaximumLength') return w('wizard.refused.long')
