@@ -54,6 +54,10 @@ const wizard = texts({
     nl: 'Kies voor wie. Het mandje toont de sjablonen met een mobiel contract; eSIM en e-mailadres staan bij de controle al ingevuld, de bevestigingscode vult u daar in.',
     en: 'Choose for whom. The basket shows the templates with a mobile contract; at its review eSIM and e-mail address are filled in already, the confirmation code you fill in there.',
   },
+  'wizard.kpn.step.template': { nl: 'Sjabloon', en: 'Template' },
+  'wizard.kpn.step.basket': { nl: 'Mandje', en: 'Basket' },
+  'wizard.kpn.step.order': { nl: 'Controle en bestelling', en: 'Review and order' },
+  'wizard.kpn.step.later': { nl: 'in het winkelmandje', en: 'in the basket' },
   'wizard.kpn.person': {
     nl: 'Kies eerst voor wie: een mandje hoort bij een persoon.',
     en: 'First choose for whom: a basket belongs to a person.',

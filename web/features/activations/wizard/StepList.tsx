@@ -2,52 +2,51 @@ import { styled } from '@mui/material/styles'
 import { Link } from 'react-router'
 import { useAnswers } from './useAnswers.ts'
 import { STEPS } from '../../../domain/activation.ts'
-import { useWizardT } from '../../../i18n/activationWizard.ts'
+import { useWizardT, type WizardT } from '../../../i18n/activationWizard.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Unseen } from '../../../ui/LiveRegion.tsx'
 import { vars } from '../../../ui/theme.ts'
-import type { Wizard } from './useWizard.ts'
+import { goesByKpn, type Wizard } from './useWizard.ts'
 
-/** The six steps: a finished one shows its answer and is a link, whatever comes after it. */
+interface StepRow {
+  readonly key: string
+  readonly name: string
+  readonly state: 'here' | 'done' | 'wait' | 'new'
+  /** Its answer, or where it stands. */
+  readonly note: string | false
+  /** Undefined where nobody can go from here. */
+  readonly go: (() => void) | undefined
+}
+
+/** At sTN the six steps: a finished one shows its answer and is a link, whatever comes after it. At KPN the way of the basket. */
 export function StepList({ wizard }: { readonly wizard: Wizard }) {
   const w = useWizardT()
-  const answers = useAnswers(wizard)
+  const ofStn = useStnRows(wizard)
+  const rows = goesByKpn(wizard) ? kpnRows(w) : ofStn
   return (
     <Frame aria-label={w('wizard.steps')}>
       <ol>
-        {STEPS.map((step, index) => {
-          const isHere = index === wizard.at
-          const isOpen = index <= wizard.draft.reached
-          const isFine = wizard.faultsOf(step).length === 0
-          const isDone = isOpen && index < wizard.draft.reached && isFine
+        {rows.map(({ key, name, state, note, go }, index) => {
+          const isHere = state === 'here'
           const mark = (
             <>
-              <span
-                className="mark"
-                data-state={isHere ? 'here' : isDone ? 'done' : isOpen && !isFine ? 'wait' : 'new'}
-              >
-                {isDone && !isHere ? <Icon name="check" size={14} /> : index + 1}
+              <span className="mark" data-state={state}>
+                {state === 'done' ? <Icon name="check" size={14} /> : index + 1}
               </span>
               <span className="words">
-                <b>{w(`wizard.step.${step}`)}</b>
-                <span>
-                  {isHere
-                    ? w('wizard.step.now', { at: index + 1, of: STEPS.length })
-                    : isDone
-                      ? answers[step]
-                      : isOpen && !isFine && w('wizard.step.fault')}
-                </span>
+                <b>{name}</b>
+                <span>{isHere ? w('wizard.step.now', { at: index + 1, of: rows.length }) : note}</span>
               </span>
             </>
           )
           return (
-            <li key={step} aria-current={isHere ? 'step' : undefined}>
-              {isOpen && !isHere ? (
+            <li key={key} aria-current={isHere ? 'step' : undefined}>
+              {go ? (
                 <Link
-                  to={`?step=${step}`}
+                  to={`?step=${key}`}
                   onClick={(event) => {
                     event.preventDefault()
-                    wizard.go(step)
+                    go()
                   }}
                 >
                   {mark}
@@ -55,7 +54,7 @@ export function StepList({ wizard }: { readonly wizard: Wizard }) {
               ) : (
                 <span className="row">
                   {mark}
-                  {isHere && <Unseen>{w('wizard.step.now', { at: index + 1, of: STEPS.length })}</Unseen>}
+                  {isHere && <Unseen>{w('wizard.step.now', { at: index + 1, of: rows.length })}</Unseen>}
                 </span>
               )}
             </li>
@@ -65,6 +64,37 @@ export function StepList({ wizard }: { readonly wizard: Wizard }) {
     </Frame>
   )
 }
+
+function useStnRows(wizard: Wizard): StepRow[] {
+  const w = useWizardT()
+  const answers = useAnswers(wizard)
+  const { at, draft, faultsOf, go } = wizard
+  return STEPS.map((step, index) => {
+    const isHere = index === at
+    const isOpen = index <= draft.reached
+    const isFine = faultsOf(step).length === 0
+    const isDone = isOpen && index < draft.reached && isFine
+    return {
+      key: step,
+      name: w(`wizard.step.${step}`),
+      state: isHere ? 'here' : isDone ? 'done' : isOpen && !isFine ? 'wait' : 'new',
+      note: isDone ? answers[step] : isOpen && !isFine && w('wizard.step.fault'),
+      go: isOpen && !isHere ? () => go(step) : undefined,
+    }
+  })
+}
+
+/** What is here, and what comes in the basket of that person. */
+const kpnRows = (w: WizardT): StepRow[] => [
+  { key: 'what', name: w('wizard.step.what'), state: 'here', note: false, go: undefined },
+  ...(['template', 'basket', 'order'] as const).map((step): StepRow => ({
+    key: step,
+    name: w(`wizard.kpn.step.${step}`),
+    state: 'new',
+    note: w('wizard.kpn.step.later'),
+    go: undefined,
+  })),
+]
 
 const Frame = styled('nav')({
   flex: 'none',

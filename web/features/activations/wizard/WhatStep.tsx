@@ -10,6 +10,7 @@ import { PersonChoice } from './PersonChoice.tsx'
 import { StepRoom } from './StepRoom.tsx'
 import type { StepProps } from './stepProps.ts'
 import { useRefusedWords } from './useRefusedWords.ts'
+import { goesByKpn } from './useWizard.ts'
 
 /** Through whom, voice or data only, and an eSIM or a card from stock. */
 export function WhatStep({ wizard, refusal }: StepProps) {
@@ -28,7 +29,7 @@ export function WhatStep({ wizard, refusal }: StepProps) {
       input={{ onChange: (event) => change({ via: event.target.value === 'kpn' ? 'kpn' : 'stn' }) }}
     />
   )
-  if (draft.via === 'kpn' && hasBoth)
+  if (goesByKpn(wizard))
     return (
       <StepRoom wizard={wizard} onward={<KpnWay draft={draft} />}>
         {via}

@@ -216,6 +216,13 @@ test('what is wrong at sTN is told at the top with what to do, loses nothing typ
 test('KPN’s way leads from the person to templates of mobile contracts, with the eSIM filled in but for its code', async () => {
   const { user, place, sent } = await open()
   await user.click(screen.getByRole('radio', { name: 'KPN' }))
+  const steps = within(screen.getByRole('navigation', { name: 'Stappen' })).getAllByRole('listitem')
+  expect(steps.map((step) => step.querySelector('b')?.textContent)).toEqual([
+    'Wat',
+    'Sjabloon',
+    'Mandje',
+    'Controle en bestelling',
+  ])
   const way = screen.getByRole('button', { name: 'Naar de sjablonen' })
   expect(way).toHaveAccessibleDescription('Kies eerst voor wie: een mandje hoort bij een persoon.')
   await user.type(screen.getByRole('textbox', { name: 'Zoek een persoon' }), 'Roberta')

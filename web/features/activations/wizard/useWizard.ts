@@ -86,3 +86,11 @@ export function useWizard(first: WizardDraft, session: SignedIn) {
 }
 
 export type Wizard = ReturnType<typeof useWizard>
+
+/** Both are configured and KPN was chosen: the basket takes it from its first step on. */
+export const goesByKpn = ({
+  draft,
+  step,
+  session: { upstreams },
+}: Pick<Wizard, 'draft' | 'step' | 'session'>): boolean =>
+  step === 'what' && draft.via === 'kpn' && upstreams.msm.on && upstreams.stn.on
