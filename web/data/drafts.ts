@@ -62,7 +62,7 @@ export interface DraftKeeper {
   readonly insist: () => Promise<void>
   /** Nothing is kept any more; the draft stays. */
   readonly stop: () => void
-  /** Forgets the draft; nothing is kept any more. Never throws: what stays is swept. */
+  /** Forgets the draft; nothing is kept any more. Throws as `call` does: then the portal has it still. */
   readonly forget: () => Promise<void>
 }
 
@@ -190,7 +190,7 @@ export function keepDraft(id: string, kind: DraftKind, told: (state: DraftState)
       stop()
       // what is on its way would make it anew
       await saving
-      await deleteDraft(id).catch(() => undefined)
+      await deleteDraft(id)
     },
   }
 }

@@ -38,7 +38,8 @@ function openFor(way: BasketWay): Open {
   const basket = createBasket(way, {
     load: async () => memoryOf(await keeper.read()),
     keep: (memory) => keeper.keep(() => ({ title, data: draftOf(memory) })),
-    forget: () => void keeper.forget(),
+    // what stays after an order holds no work any more, and is swept
+    forget: () => void keeper.forget().catch(() => undefined),
     claim: keeper.claim,
     insist: () => void keeper.insist(),
   })
@@ -53,18 +54,18 @@ function openFor(way: BasketWay): Open {
   return made
 }
 
-/** The basket that was worked in is forgotten, and its draft with it. */
+/** The basket that was worked in is forgotten, and its draft with it. Throws as `call` does: then the draft is there still. */
 export async function discardBasket(way: BasketWay): Promise<void> {
   const key = basketKey(way)
   const known = open.get(key)
   open.delete(key)
   known?.basket.close()
-  await (known ? known.keeper.forget() : deleteDraft(key).catch(() => undefined))
+  await (known ? known.keeper.forget() : deleteDraft(key))
 }
 
 /**
  * The basket of a way in, opened (or gone on with) by whoever shows it first: its state, and what can be done with it.
- * `way` may change between renders only together with the component's `key`. `title`: what it is about, for the list of
+ * `way` may change between renders only together with the component's `key`. `title`: whose it is, for the list of
  * drafts.
  */
 export function useBasket(way: BasketWay, title = ''): { readonly state: BasketState; readonly basket: Basket } {

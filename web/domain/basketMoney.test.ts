@@ -2,7 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sumCents, timesCents, type Cents } from '#contract/money.ts'
 import { MONEY_KINDS, type MoneyKind, type Prices, type ProductNode, type Snapshot } from './basket.ts'
-import { basketMoney, isChangedLine, kpnChanges, oneTimeOf, oneTimeOfKpn } from './basketMoney.ts'
+import {
+  basketMoney,
+  isChangedLine,
+  isQuietLine,
+  kpnChanges,
+  oneTimeOf,
+  oneTimeOfKpn,
+  type MoneyLine,
+} from './basketMoney.ts'
 
 const cents = (amount: number) => amount as Cents
 const amounts = fc.integer({ min: -5_000, max: 200_000 }).map(cents)
@@ -117,6 +125,35 @@ describe('over any tree, hidden nodes and amounts included', () => {
       }),
     )
   })
+})
+
+describe('a line that needs no room of its own', () => {
+  const none = { old: cents(0), now: cents(0), difference: cents(0) }
+  const free = { monthly: none, activation: none, hardware: none, levy: none }
+  const line = (reason: MoneyLine['reasons'][number], money: MoneyLine['money'] = free): MoneyLine => ({
+    id: 'one',
+    name: { nl: 'een', en: 'one' },
+    within: [],
+    hidden: false,
+    oldAmount: 0,
+    amount: 1,
+    money,
+    reasons: [reason],
+  })
+  const byKpn = { why: 'added', by: 'kpn', after: null } as const
+
+  test('costs nothing and was added by KPN or by a template', () => {
+    expect(isQuietLine(line(byKpn))).toBe(true)
+    expect(isQuietLine(line({ why: 'added', by: 'you', template: 'Chauffeur 5 GB' }))).toBe(true)
+  })
+
+  test.each<[string, MoneyLine]>([
+    ['was chosen', line({ why: 'added', by: 'you' })],
+    ['was taken away by KPN', line({ ...byKpn, why: 'removed' })],
+    ['got another amount', line({ ...byKpn, why: 'amount', from: 1, to: 2 })],
+    ['costs a cent', line(byKpn, { ...free, levy: { ...none, now: cents(1), difference: cents(1) } })],
+    ['did cost a cent', line(byKpn, { ...free, monthly: { ...none, old: cents(1), now: cents(1) } })],
+  ])('is none that %s', (_, one) => expect(isQuietLine(one)).toBe(false))
 })
 
 test('what is paid once is added up, the monthly fee is not in it', () => {

@@ -213,6 +213,11 @@ export const isChangedLine = ({ oldAmount, amount, money, reasons }: MoneyLine):
   reasons.some(({ why }) => why !== 'contracted' && why !== 'opened') ||
   MONEY_KINDS.some((kind) => money[kind].difference !== 0)
 
+/** Costs nothing, and came by itself or with a template: that it came is all that is to be said of it. */
+export const isQuietLine = ({ money, reasons }: MoneyLine): boolean =>
+  MONEY_KINDS.every((kind) => money[kind].old === 0 && money[kind].now === 0) &&
+  reasons.every((reason) => reason.why === 'added' && (reason.by === 'kpn' || reason.template !== undefined))
+
 /** All that is paid once, together; the levy is one of them. Cents. */
 export const oneTimeOf = ({ activation, hardware, levy }: Changes): Change =>
   changeOf(sumCents(activation.old, hardware.old, levy.old), sumCents(activation.now, hardware.now, levy.now))

@@ -142,6 +142,24 @@ const basket = texts({
     nl: 'KPN’s totaal is anders dan de som van de regels; het totaal van KPN geldt',
     en: 'KPN’s total differs from the sum of the lines; KPN’s total counts',
   },
+  'basket.quiet.kpn': {
+    nl: { one: '{count} zonder kosten, door KPN toegevoegd', other: '{count} zonder kosten, door KPN toegevoegd' },
+    en: { one: '{count} free of charge, added by KPN', other: '{count} free of charge, added by KPN' },
+  },
+  'basket.quiet.template': {
+    nl: { one: '{count} zonder kosten, uit het sjabloon', other: '{count} zonder kosten, uit het sjabloon' },
+    en: { one: '{count} free of charge, out of the template', other: '{count} free of charge, out of the template' },
+  },
+  'basket.quiet.both': {
+    nl: {
+      one: '{count} zonder kosten, uit het sjabloon of van KPN',
+      other: '{count} zonder kosten, uit het sjabloon of van KPN',
+    },
+    en: {
+      one: '{count} free of charge, of the template or of KPN',
+      other: '{count} free of charge, of the template or of KPN',
+    },
+  },
   'basket.hiddenName': { nl: 'Onderdeel dat KPN niet toont', en: 'Part that KPN does not show' },
   'basket.showSummary': { nl: 'Wat het kost tonen', en: 'Show what it costs' },
   'basket.hideSummary': { nl: 'Wat het kost verbergen', en: 'Hide what it costs' },
@@ -321,6 +339,12 @@ const basket = texts({
   },
   'basket.drafts.none': { nl: 'U hebt geen open concepten', en: 'You have no open drafts' },
   'basket.drafts.delete': { nl: 'Gooi weg: {title}', en: 'Throw away: {title}' },
+  'basket.drafts.delete.title': { nl: 'Dit concept weggooien?', en: 'Throw this draft away?' },
+  'basket.drafts.delete.text': {
+    nl: 'Uw keuzes in dit mandje zijn dan weg. Bij KPN verandert niets: er is niets besteld.',
+    en: 'Your choices in this basket will be gone. Nothing changes at KPN: nothing was ordered.',
+  },
+  'basket.drafts.delete.press': { nl: 'Gooi concept weg', en: 'Throw the draft away' },
 })
 
 export type BasketT = TextsOf<typeof basket>

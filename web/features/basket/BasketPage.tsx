@@ -52,7 +52,8 @@ export function BasketPage() {
 
 function OneBasket({ asked }: { readonly asked: AskedBasket }) {
   const subject = useBasketSubject(asked)
-  const about = [subject.title, subject.number ?? subject.person].filter(Boolean).join(' · ')
+  // the list of drafts says what is done in the language of whoever reads it
+  const about = [subject.number, subject.person].filter(Boolean).join(' · ')
   const { basket, state } = useBasket(asked.way, about)
   return <Outlet context={{ ...asked, basket, state, subject } satisfies BasketHere} />
 }

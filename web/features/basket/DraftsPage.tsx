@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { DraftLine } from '#contract/portal/drafts.ts'
 import { draftQueries } from '../../data/drafts.ts'
-import { discardBasket } from '../../data/useBasket.ts'
 import type { BasketWay } from '../../domain/basket.ts'
 import { useBasketT } from '../../i18n/basket.ts'
 import { useT } from '../../i18n/useT.ts'
@@ -16,22 +16,22 @@ import { StateBox } from '../../ui/StateBox.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 import { vars } from '../../ui/theme.ts'
 import { PageRoom } from './PageRoom.tsx'
+import { ThrowAwayDialog } from './ThrowAwayDialog.tsx'
 import { addressOf, wayOfDraft } from './wayAddress.ts'
 
 /** What one began and has not ordered, to go on with. */
 export function DraftsPage() {
   const b = useBasketT()
   const t = useT()
-  const client = useQueryClient()
+  const [asked, setAsked] = useState<{ readonly title: string; readonly way: BasketWay }>()
   const read = useQuery(draftQueries.own('basket'))
   const drafts = (read.data ?? []).flatMap((draft) => {
     const way = wayOfDraft(draft.id)
-    return way ? [{ draft, way }] : []
+    if (!way) return []
+    // what is done in words of the language that is read, whose it is as it was kept
+    const title = [b(`basket.title.${way.kind}`), draft.title].filter(Boolean).join(' · ')
+    return [{ draft, way, title }]
   })
-  const discard = async (way: BasketWay) => {
-    await discardBasket(way)
-    await client.invalidateQueries({ queryKey: draftQueries.all() })
-  }
   return (
     <PageRoom>
       <title>{`${b('basket.drafts')} · ${t('common.vloot')}`}</title>
@@ -52,11 +52,12 @@ export function DraftsPage() {
       )}
       {drafts.length > 0 && (
         <List aria-label={b('basket.drafts')}>
-          {drafts.map(({ draft, way }) => (
-            <Line key={draft.id} draft={draft} way={way} onDelete={() => void discard(way)} />
+          {drafts.map(({ draft, way, title }) => (
+            <Line key={draft.id} draft={draft} way={way} title={title} onDelete={() => setAsked({ title, way })} />
           ))}
         </List>
       )}
+      {asked && <ThrowAwayDialog {...asked} onClose={() => setAsked(undefined)} />}
     </PageRoom>
   )
 }
@@ -64,12 +65,12 @@ export function DraftsPage() {
 interface LineProps {
   readonly draft: DraftLine
   readonly way: BasketWay
+  readonly title: string
   readonly onDelete: () => void
 }
 
-function Line({ draft, way, onDelete }: LineProps) {
+function Line({ draft, way, title, onDelete }: LineProps) {
   const b = useBasketT()
-  const title = draft.title || b(`basket.title.${way.kind}`)
   return (
     <li>
       <span>

@@ -89,6 +89,11 @@ describe('what it costs', () => {
     expect(within(why).getByRole('row', { name: /VoiceMail removed by you/ })).toBeVisible()
     expect(within(why).getByRole('row', { name: /Data bundle 5 GB chosen by you \+€7.50/ })).toBeVisible()
     expect(within(why).getByRole('row', { name: /Difference together \+€7.50/ })).toBeVisible()
+    // KPN ticked the group of the bundle too, which costs nothing: said in one row that opens
+    const ticked = () => within(why).queryByRole('row', { name: /^Data bundle by KPN, with Data bundle 5 GB/ })
+    expect(ticked()).toBeNull()
+    await user.click(within(why).getByRole('button', { name: '1 free of charge, added by KPN' }))
+    expect(ticked()).toBeVisible()
     expect(screen.getByRole('link', { name: 'To the review' })).toHaveAttribute('href', `${CHANGE}/review`)
   })
 
@@ -150,6 +155,7 @@ describe('a new contract', () => {
     await waitFor(() => expect(figure()).not.toHaveTextContent('€ 0,00'))
     // what a template brings was asked for: KPN did not add it by itself
     expect(summary().getByRole('row', { name: /^Databundel 5 GB uit sjabloon Chauffeur 5 GB/ })).toBeVisible()
+    expect(summary().getByRole('button', { name: /^\d zonder kosten, uit het sjabloon$/ })).toBeVisible()
     expect(screen.queryByText('toegevoegd door KPN')).toBeNull()
   })
 })

@@ -72,5 +72,9 @@ const Split = styled('div')({
   '& .title h2': { margin: 0, fontSize: 16, lineHeight: '24px', fontWeight: 600 },
   '& .title > div > span': { fontSize: 13, lineHeight: '20px', color: vars.text.secondary },
   '@media (max-width: 1199.95px)': { flexDirection: 'column' },
-  '@media (max-width: 767.95px)': { '& .room': { padding: '12px 16px 24px' } },
+  // on a phone head and notices go along: what is filled in needs the room
+  '@media (max-width: 767.95px)': {
+    '& > .main': { display: 'block', overflow: 'auto' },
+    '& .room': { overflow: 'visible', padding: '12px 16px 24px' },
+  },
 })

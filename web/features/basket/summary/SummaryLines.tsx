@@ -1,20 +1,17 @@
 import type { BasketState } from '../../../domain/basketState.ts'
 import {
   isChangedLine,
-  oneTimeOf,
+  isQuietLine,
   oneTimeOfKpn,
   type BasketMoney,
-  type Change,
   type Changes,
-  type MoneyLine,
 } from '../../../domain/basketMoney.ts'
 import { useBasketT } from '../../../i18n/basket.ts'
-import { useLanguage } from '../../../i18n/useT.ts'
-import { DifferenceText } from '../../../ui/DifferenceText.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { KpnMoney } from './KpnMoney.tsx'
+import { QuietLines } from './QuietLines.tsx'
+import { Differences, SummaryLine } from './SummaryLine.tsx'
 import { SumTable } from './SumTable.tsx'
-import { useBecause } from './useBecause.ts'
 
 interface SummaryLinesProps {
   readonly money: BasketMoney
@@ -35,9 +32,12 @@ export function SummaryLines({ money, state }: SummaryLinesProps) {
         </tr>
       </thead>
       <tbody>
-        {changed.map((line) => (
-          <Line key={line.id} line={line} state={state} />
-        ))}
+        {changed
+          .filter((line) => !isQuietLine(line))
+          .map((line) => (
+            <SummaryLine key={line.id} line={line} state={state} />
+          ))}
+        <QuietLines lines={changed.filter(isQuietLine)} state={state} />
         {money.outside && (
           <tr>
             <td style={{ textAlign: 'start' }}>
@@ -71,43 +71,6 @@ export function SummaryLines({ money, state }: SummaryLinesProps) {
         </tr>
       </tfoot>
     </SumTable>
-  )
-}
-
-/** Per month and once; a dash where a line changes nothing of that kind. */
-const Differences = ({ changes }: { readonly changes: Changes }) => (
-  <>
-    <Difference of={changes.monthly} />
-    <Difference of={oneTimeOf(changes)} />
-  </>
-)
-const Difference = ({ of: { difference } }: { readonly of: Change }) => (
-  <td>{difference === 0 ? '–' : <DifferenceText cents={difference} />}</td>
-)
-
-const iconOf = ({ reasons, amount }: MoneyLine) => {
-  if (reasons.some((reason) => ('by' in reason && reason.by === 'kpn') || reason.why === 'price')) return 'sparkles'
-  return amount === 0 ? 'minus' : 'plus'
-}
-const LOOK = { sparkles: 'kpn', minus: 'gone', plus: 'own' } as const
-
-function Line({ line, state }: { readonly line: MoneyLine; readonly state: SummaryLinesProps['state'] }) {
-  const b = useBasketT()
-  const { language } = useLanguage()
-  const because = useBecause(state)
-  const icon = iconOf(line)
-  const name = line.name[language] || b('basket.hiddenName')
-  return (
-    <tr>
-      <td style={{ textAlign: 'start' }}>
-        <span className="name" data-by={LOOK[icon]}>
-          <Icon name={icon} size={14} />
-          {line.amount > 1 ? `${name} × ${line.amount}` : name}
-        </span>
-        <span className="because">{because(line)}</span>
-      </td>
-      <Differences changes={line.money} />
-    </tr>
   )
 }
 
