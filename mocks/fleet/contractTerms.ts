@@ -3,7 +3,8 @@ import { hash } from './random.ts'
 import type { Contract, World } from './state.ts'
 
 const DAY = 86_400_000
-const TERM = 2 * 365 * DAY
+const YEAR = 365 * DAY
+const TERM = 2 * YEAR
 /** Between asking and the end, at the least; a month is usual for business contracts in the Netherlands. */
 const NOTICE = 30 * DAY
 
@@ -11,6 +12,12 @@ const NOTICE = 30 * DAY
 export function termOf(world: World, { id }: Pick<Contract, 'id'>) {
   const started = world.born - (30 + (hash(world.seed, id, 1) % 900)) * DAY
   return { started, ends: started + TERM }
+}
+
+/** When it ends if nobody ends it, ms since 1970: after its first term it goes on by a year at a time. */
+export function runsUntil(world: World, contract: Pick<Contract, 'id'>, now: number): number {
+  const { ends } = termOf(world, contract)
+  return ends > now ? ends : ends + Math.ceil((now - ends + 1) / YEAR) * YEAR
 }
 
 /** The first moment at which it may end: midnight (UTC) of a day, ms since 1970. */

@@ -1,4 +1,4 @@
-import { hasOwnBundle, termOf } from '../fleet/contractTerms.ts'
+import { hasOwnBundle, runsUntil, termOf } from '../fleet/contractTerms.ts'
 import { isContracted } from '../fleet/contractParts.ts'
 import { productOf, type ProductPart } from '../fleet/products.ts'
 import { hash } from '../fleet/random.ts'
@@ -20,12 +20,12 @@ const LETTERS: Readonly<Record<ContractState, string>> = {
   BLOCKED: 'S',
 }
 
-/** A contract in full. Codes and dates are worked out from its id, so that they need not be kept. */
-export function contractDetails(world: World, contract: Contract) {
+/** A contract in full at `now` (ms). Codes and dates are worked out from its id, so that they need not be kept. */
+export function contractDetails(world: World, contract: Contract, now: number) {
   const { id, state, simCardNumber } = contract
   const product = productOf(contract.product)
   const from = (salt: number) => hash(world.seed, id, salt)
-  const { started, ends } = termOf(world, contract)
+  const { started } = termOf(world, contract)
   const ended = contract.since ?? started + 20 * DAY
   // another card has other codes
   const codes = Number(simCardNumber?.slice(-9) ?? 0)
@@ -44,7 +44,7 @@ export function contractDetails(world: World, contract: Contract) {
     puk: simCardNumber === null ? null : digits(hash(world.seed, id, 3, codes), 8),
     activationDate: state === 'ORDERED' ? null : stamp(started),
     startDate: state === 'ORDERED' ? null : stamp(started),
-    endDate: stamp(state === 'CLOSED' ? ended : ends),
+    endDate: stamp(state === 'CLOSED' ? ended : runsUntil(world, contract, now)),
     lastStatusChangeDate: state === 'ORDERED' ? null : stamp(contract.since ?? started + (from(4) % 20) * DAY),
     tariffPlan: product.tariffPlan,
     multiplicity: 1,

@@ -12,9 +12,9 @@ const list: Handler<typeof contractList> = ({ query, headers, world }) => {
   return found instanceof Failure ? found : pageOf(found, query, (contract) => contractRow(world, contract))
 }
 
-const read: Handler<typeof contractRead> = ({ path, world }) => {
+const read: Handler<typeof contractRead> = ({ path, world, now }) => {
   const contract = world.contracts.get(path.id)
-  return contract ? contractDetails(world, contract) : contractNotFound()
+  return contract ? contractDetails(world, contract, now) : contractNotFound()
 }
 
 const items: Handler<typeof contractItems> = ({ path, world }) => {
