@@ -1,16 +1,12 @@
 import { useState } from 'react'
 import { contractDeeds } from '../../../data/contractDeeds.ts'
-import type { TrackedList } from '../../../domain/tracked.ts'
 import { useContractDeedRich, useContractDeedT } from '../../../i18n/contractDeeds.ts'
 import { DeedDialog } from '../../../ui/deed/DeedDialog.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useContractDeed } from '../../../data/useContractDeed.ts'
+import type { CancelAsked } from './askCancel.ts'
 
-interface CancelDialogProps {
-  readonly list: TrackedList
-  readonly id: number
-  /** As people name it to KPN. */
-  readonly order: string
+interface CancelDialogProps extends CancelAsked {
   readonly onClose: () => void
 }
 

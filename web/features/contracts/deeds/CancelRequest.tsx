@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Progress } from '#contract/portal/ledger.ts'
 import { contractWorkQueries } from '../../../data/contractDeeds.ts'
 import { sessionQueries } from '../../../data/session.ts'
 import { whyCannot } from '../../../domain/availability.ts'
-import { isTrackedList, type TrackedList } from '../../../domain/tracked.ts'
+import { isTrackedList } from '../../../domain/tracked.ts'
 import { useContractDeedT } from '../../../i18n/contractDeeds.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { CannotWords } from '../../../ui/deed/CannotWords.tsx'
-import { CancelDialog } from './CancelDialog.tsx'
+import { useAskCancel, type CancelAsked } from './askCancel.ts'
 
 interface CancelRequestProps {
   /** As the ledger follows it, or as KPN lists it. */
@@ -22,31 +21,23 @@ export function CancelRequest({ progress }: CancelRequestProps) {
   return <CancelButton list={list} id={Number(upstreamId)} order={kpnReference ?? upstreamId} />
 }
 
-interface CancelButtonProps {
-  readonly list: TrackedList
-  readonly id: number
-  readonly order: string
-}
-
-function CancelButton({ list, id, order }: CancelButtonProps) {
+function CancelButton(asked: CancelAsked) {
+  const { list, id } = asked
   const c = useContractDeedT()
-  const [isOpen, setOpen] = useState(false)
+  const askCancel = useAskCancel()
   const held = useQuery(sessionQueries.current()).data?.operator?.permissions ?? []
   const mayNot = whyCannot('contract.change', held, undefined)
   const may = useQuery({ ...contractWorkQueries.cancel(list, id), enabled: !mayNot })
   // KPN said no, or was not asked yet: nothing is offered that may not be there
-  if (!isOpen && !mayNot && !may.data) return null
+  if (!mayNot && !may.data) return null
   return (
-    <>
-      <Button
-        size="small"
-        icon="undo-2"
-        cannot={mayNot && <CannotWords cannot={mayNot} />}
-        onClick={() => setOpen(true)}
-      >
-        {c('cdeed.cancel')}
-      </Button>
-      {isOpen && <CancelDialog list={list} id={id} order={order} onClose={() => setOpen(false)} />}
-    </>
+    <Button
+      size="small"
+      icon="undo-2"
+      cannot={mayNot && <CannotWords cannot={mayNot} />}
+      onClick={() => askCancel(asked)}
+    >
+      {c('cdeed.cancel')}
+    </Button>
   )
 }

@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { CannotWords } from '../../../ui/deed/CannotWords.tsx'
 import { DeedButtons } from '../../../ui/deed/DeedButtons.tsx'
 import type { IconName } from '../../../ui/icons.ts'
+import { CancelHost } from './CancelHost.tsx'
 import type { ContractDeedProps } from './deedProps.ts'
 import { RunningDeed } from './RunningDeed.tsx'
 import { useContractCodes } from '../../../ui/deed/useContractCodes.ts'
@@ -83,44 +84,46 @@ export function ContractWork({ contract, orderTo }: ContractWorkProps) {
       ]
     : []
   return (
-    <Frame>
-      <DeedButtons
-        deeds={[
-          ...modify,
-          ...shown.map((deed) => ({
-            key: deed as string,
-            label: c(`cdeed.${deed}`),
-            noun: c(`cdeed.noun.${deed}`),
-            icon: ICON[deed],
-            isDanger: DANGER.has(deed),
-            cannot: cannotNow(deed),
-            onPress: () => setAsked(deed),
-          })),
-        ]}
-        words={words}
-      />
-      {isUnread && (
-        <Button size="small" icon="refresh-cw" onClick={readAgain}>
-          {c('cdeed.again')}
-        </Button>
-      )}
-      {running.map((command) => (
-        <RunningDeed key={command.id} command={command} />
-      ))}
-      <Suspense fallback={null}>
-        {asked && (
-          // another deed is another dialog, also where both are the same component
-          <Fragment key={asked}>
-            {DIALOG[asked]({
-              contract,
-              cannot: cannot && words(cannot),
-              onClose: () => setAsked(undefined),
-              onNext: setAsked,
-            })}
-          </Fragment>
+    <CancelHost>
+      <Frame>
+        <DeedButtons
+          deeds={[
+            ...modify,
+            ...shown.map((deed) => ({
+              key: deed as string,
+              label: c(`cdeed.${deed}`),
+              noun: c(`cdeed.noun.${deed}`),
+              icon: ICON[deed],
+              isDanger: DANGER.has(deed),
+              cannot: cannotNow(deed),
+              onPress: () => setAsked(deed),
+            })),
+          ]}
+          words={words}
+        />
+        {isUnread && (
+          <Button size="small" icon="refresh-cw" onClick={readAgain}>
+            {c('cdeed.again')}
+          </Button>
         )}
-      </Suspense>
-    </Frame>
+        {running.map((command) => (
+          <RunningDeed key={command.id} command={command} />
+        ))}
+        <Suspense fallback={null}>
+          {asked && (
+            // another deed is another dialog, also where both are the same component
+            <Fragment key={asked}>
+              {DIALOG[asked]({
+                contract,
+                cannot: cannot && words(cannot),
+                onClose: () => setAsked(undefined),
+                onNext: setAsked,
+              })}
+            </Fragment>
+          )}
+        </Suspense>
+      </Frame>
+    </CancelHost>
   )
 }
 

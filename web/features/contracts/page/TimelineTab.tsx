@@ -14,6 +14,7 @@ import { Skeleton } from '../../../ui/Skeleton.tsx'
 import { StateBox } from '../../../ui/StateBox.tsx'
 import { storyItem } from '../../../ui/storyItem.tsx'
 import { Timeline, type TimelineItem } from '../../../ui/Timeline.tsx'
+import { CancelHost } from '../deeds/CancelHost.tsx'
 import { CancelRequest } from '../deeds/CancelRequest.tsx'
 import { ReactivateOrder } from '../deeds/ReactivateOrder.tsx'
 import { DeedStory } from '../deeds/DeedStory.tsx'
@@ -49,7 +50,9 @@ export function TimelineTab({ contract }: { readonly contract: ContractDetails }
         {number === null && <Notice tone="off">{c('contractPage.timeline.onlyOurs')}</Notice>}
         {number !== null && !requests.data && <Notice tone="stop">{t('people.timeline.noKpn')}</Notice>}
         {entries.length === 0 && hasBoth && <StateBox kind="empty" level={3} title={c('contractPage.timeline.none')} />}
-        <Timeline items={entries.map((entry) => itemOf({ t, c, language, contract }, entry))} />
+        <CancelHost>
+          <Timeline items={entries.map((entry) => itemOf({ t, c, language, contract }, entry))} />
+        </CancelHost>
         {requests.data?.isPartial && <p className="how">{c('contractPage.timeline.partial')}</p>}
         {commands.data?.more && <p className="how">{t('people.timeline.older')}</p>}
       </div>
