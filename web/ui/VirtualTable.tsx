@@ -1,12 +1,14 @@
 import { styled } from '@mui/material/styles'
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { ListGrid } from '../domain/listGrid.ts'
 import { useT } from '../i18n/useT.ts'
 import { useMedia } from '../lib/useMedia.ts'
+import { barOf, FlowFrame } from './FlowFrame.tsx'
 import { SortHead } from './SortHead.tsx'
-import { TableFrame } from './TableFrame.tsx'
 import { vars } from './theme.ts'
+import { useRangeWith } from './useRangeWith.ts'
+import { useRowsInFlow } from './useRowsInFlow.ts'
 
 export interface TableColumn<Row> {
   readonly id: string
@@ -53,14 +55,7 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
   const rowHeight = inTwo ? TWO_LINES : ROW
   // a link with the focus stays in the document when it scrolls away, or the focus would fall on the page
   const [focused, setFocused] = useState<number>()
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const inSight = defaultRangeExtractor(range)
-      if (focused === undefined || focused >= range.count || inSight.includes(focused)) return inSight
-      return [...inSight, focused].toSorted((a, b) => a - b)
-    },
-    [focused],
-  )
+  const rangeExtractor = useRangeWith(focused)
   // oxlint-disable-next-line react/incompatible-library -- nothing here goes through the React compiler
   const virtual = useVirtualizer({
     count: isReading ? UNKNOWN : rows.length + (hasMore ? NEXT : 0),
@@ -72,6 +67,7 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
   useEffect(() => virtual.measure(), [virtual, rowHeight])
   const to = (virtual.range?.endIndex ?? -1) + 1
   useEffect(() => onSight(to), [onSight, to])
+  const { rows: drawn, above } = useRowsInFlow(virtual.getVirtualItems(), focused)
 
   return (
     <Frame
@@ -81,7 +77,7 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
       aria-label={label}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset does not scroll in every browser
       role="group"
-      style={{ '--columns': grid.template } as CSSProperties}
+      style={{ '--columns': grid.template, '--row': `${rowHeight}px` } as CSSProperties}
     >
       <table
         style={inTwo ? undefined : { minWidth: grid.least }}
@@ -110,19 +106,15 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
         </thead>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears which of its links has the focus */}
         <tbody
-          style={{ height: virtual.getTotalSize() }}
+          style={{ height: virtual.getTotalSize(), paddingTop: above }}
           onFocus={(event) => setFocused(Number(event.target.closest('tr')?.dataset['index']))}
           onBlur={() => setFocused(undefined)}
         >
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {drawn.map(({ key, index, style }) => {
             const row = rows[index]
-            const at = {
-              'aria-rowindex': index + 2,
-              'data-index': index,
-              style: { height: rowHeight, transform: `translateY(${start}px)` },
-            }
+            const at = { 'aria-rowindex': index + 2, 'data-index': index, style }
             return row ? (
-              <tr key={index} {...at} aria-current={isOpen?.(row) || undefined}>
+              <tr key={key} {...at} aria-current={isOpen?.(row) || undefined}>
                 {columns.map(({ id, cell, isNumber }, place) => (
                   <td key={id} className={isNumber ? `${id} amount` : id} data-place={place}>
                     {cell(row) ?? <span className="none">–</span>}
@@ -130,9 +122,9 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
                 ))}
               </tr>
             ) : (
-              <tr key={index} {...at} className="waiting">
-                <td style={{ gridColumn: '1 / -1' }} aria-label={t('common.loading')}>
-                  <i style={{ width: `${40 + ((index * 37) % 40)}%` }} />
+              <tr key={key} {...at} className="waiting">
+                <td className="bar" aria-label={t('common.loading')} data-length={barOf(index)}>
+                  <i />
                 </td>
               </tr>
             )
@@ -144,7 +136,7 @@ export function VirtualTable<Row extends { readonly id: string }>(props: Virtual
 }
 
 /** The open row has a ground; on a phone, or where there is little room, the first four columns stand in two lines. */
-const Frame = styled(TableFrame)({
+const Frame = styled(FlowFrame)({
   '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: -2 },
   '& tbody tr[aria-current=true]': { background: vars.accentSoft },
   '& .amount': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },

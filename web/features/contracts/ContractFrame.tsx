@@ -1,18 +1,10 @@
 import { styled } from '@mui/material/styles'
-import { TableFrame } from '../../ui/TableFrame.tsx'
+import { FlowFrame } from '../../ui/FlowFrame.tsx'
 import { vars } from '../../ui/theme.ts'
 
-/** How long the bars of rows on their way are. */
-const BARS = ['40%', '77%', '54%', '71%', '48%']
-
 /** The look of the rows of contracts: chosen ones have an edge, the open one a ground; two lines each on a phone. */
-export const ContractFrame = styled(TableFrame)({
-  // what moves under the rows is ours: the browser would scroll after it
-  overflowAnchor: 'none',
-  // a layer of its own each: its box stays beneath the head
-  '& tbody tr': { position: 'relative', zIndex: 0, height: 'var(--row)' },
+export const ContractFrame = styled(FlowFrame)({
   '& td.bar': { gridColumn: '2 / -1' },
-  ...Object.fromEntries(BARS.map((width, at) => [`& td.bar[data-length="${at}"] > i`, { width }])),
   '& tr > .check': { padding: 0, display: 'grid', placeItems: 'center', overflow: 'visible', zIndex: 1 },
   '& td.check > label': { display: 'grid', placeItems: 'center', width: 36, height: 36, cursor: 'pointer' },
   '& tr > .number': { scrollMarginTop: 32 },

@@ -5,6 +5,7 @@ import { useContractsT } from '../../i18n/contracts.ts'
 import { useLanguage, useT } from '../../i18n/useT.ts'
 import { paths } from '../../lib/paths.ts'
 import { ContractState } from '../../ui/ContractState.tsx'
+import { barOf } from '../../ui/FlowFrame.tsx'
 import { cellOf } from './contractCells.ts'
 import { hasFailed, type FailedRow } from './rows.ts'
 
@@ -34,7 +35,7 @@ export const ContractRowView = memo(function ContractRowView(props: ContractRowV
     return (
       <tr {...at} className="waiting">
         <td className="check" aria-hidden />
-        <td className="bar" aria-label={t('common.loading')} data-length={index % 5}>
+        <td className="bar" aria-label={t('common.loading')} data-length={barOf(index)}>
           <i />
         </td>
       </tr>

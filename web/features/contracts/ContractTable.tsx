@@ -1,11 +1,12 @@
-import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { contractGrid, CONTRACT_SORT, type ContractColumn } from '../../domain/contractList.ts'
 import type { ListColumn, ListSort } from '../../domain/listSettings.ts'
 import { useContractsT } from '../../i18n/contracts.ts'
-import { rowKeys } from '../../lib/rowKeys.ts'
 import { useMedia } from '../../lib/useMedia.ts'
 import { SortHead } from '../../ui/SortHead.tsx'
+import { useRangeWith } from '../../ui/useRangeWith.ts'
+import { useRowsInFlow } from '../../ui/useRowsInFlow.ts'
 import { ContractFrame } from './ContractFrame.tsx'
 import { ContractRowView } from './ContractRowView.tsx'
 import { hasFailed, type Rows } from './rows.ts'
@@ -34,10 +35,6 @@ const HEAD = 32
 /** Rows of bars before the total is known. */
 const UNKNOWN = 12
 
-/** Whether none of its neighbours is drawn: the row that has the focus, after the list was scrolled away from it. */
-const isApart = (items: readonly VirtualItem[], at: number): boolean =>
-  items.length > 1 && items[at - 1]?.index !== items[at]!.index - 1 && items[at + 1]?.index !== items[at]!.index + 1
-
 /** Contracts of any number as a grid: one stop for Tab, arrows from row to row, Space chooses, Enter opens. */
 export function ContractTable(props: ContractTableProps) {
   const { shown, rows, sort, onSort, choice, openId, onOpen, onSight } = props
@@ -53,15 +50,7 @@ export function ContractTable(props: ContractTableProps) {
   const [wanted, setActive] = useState(0)
   const active = Math.min(wanted, Math.max(0, count - 1))
   // the row that has the focus, or would get it, stays in the document wherever the list is scrolled to
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const inSight = defaultRangeExtractor(range)
-      return inSight.includes(active) || active >= range.count
-        ? inSight
-        : [...inSight, active].toSorted((a, b) => a - b)
-    },
-    [active],
-  )
+  const rangeExtractor = useRangeWith(active)
   // oxlint-disable-next-line react/incompatible-library -- nothing here goes through the React compiler
   const virtual = useVirtualizer({
     count,
@@ -94,12 +83,7 @@ export function ContractTable(props: ContractTableProps) {
     if (row && !hasFailed(row) && !row.isGone) onOpen(row.id)
   }
   const page = Math.max(1, endIndex - from - 1)
-  const [keysOf] = useState(rowKeys)
-  const items = virtual.getVirtualItems()
-  const keys = keysOf(items.map(({ index }) => index))
-  // rows stand in the flow, moved by one inline style: Chromium looks every new one up among all that it met, so that one
-  // for each row takes longer at every frame (measured: 12 ms of style at a frame, against 0.4)
-  const firstInFlow = items.find(({ index }, at) => index !== active || !isApart(items, at))
+  const { rows: drawn, above } = useRowsInFlow(virtual.getVirtualItems(), active)
 
   return (
     <ContractFrame
@@ -140,7 +124,7 @@ export function ContractTable(props: ContractTableProps) {
         </thead>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the grid's rows are what is pressed; it listens for all of them */}
         <tbody
-          style={{ height: virtual.getTotalSize(), paddingTop: firstInFlow?.start ?? 0 }}
+          style={{ height: virtual.getTotalSize(), paddingTop: above }}
           onKeyDown={(event) => {
             if (event.ctrlKey || event.altKey || event.metaKey) return
             const to: Readonly<Record<string, () => void>> = {
@@ -171,13 +155,13 @@ export function ContractTable(props: ContractTableProps) {
             onChoose(index, event.shiftKey)
           }}
         >
-          {items.map(({ index, start }, at) => {
+          {drawn.map(({ key, index, style }) => {
             const row = rowAt(index)
             return (
               <ContractRowView
-                key={keys[at]}
+                key={key}
                 index={index}
-                top={index === active && isApart(items, at) ? start : undefined}
+                top={style?.top}
                 row={row}
                 columns={columns}
                 isActive={index === active}

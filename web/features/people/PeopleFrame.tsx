@@ -1,9 +1,9 @@
 import { styled } from '@mui/material/styles'
-import { TableFrame } from '../../ui/TableFrame.tsx'
+import { FlowFrame } from '../../ui/FlowFrame.tsx'
 import { vars } from '../../ui/theme.ts'
 
 /** The look of the rows of a list of people. */
-export const PeopleFrame = styled(TableFrame)({
+export const PeopleFrame = styled(FlowFrame)({
   '& tr > .contracts': { textAlign: 'end' },
   '& td.name': { display: 'flex', alignItems: 'center', gap: 8, scrollMarginTop: 32 },
   // over the names, which have a box or an icon before them

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react'
 import { Link } from 'react-router'
 import { knownKind } from '../../domain/node.ts'
 import type { ListColumn, ListSort } from '../../domain/listSettings.ts'
@@ -10,6 +10,9 @@ import { paths } from '../../lib/paths.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KIND_ICON } from '../../ui/kindIcon.ts'
 import { StateBox } from '../../ui/StateBox.tsx'
+import { barOf } from '../../ui/FlowFrame.tsx'
+import { useRangeWith } from '../../ui/useRangeWith.ts'
+import { useRowsInFlow } from '../../ui/useRowsInFlow.ts'
 import { PeopleFrame } from './PeopleFrame.tsx'
 import { PeopleHead } from './PeopleHead.tsx'
 import type { PeopleRow } from './peopleRow.ts'
@@ -49,14 +52,7 @@ export function PeopleTable({ shown, total, rowAt, sort, onSort, cannotSort, emp
   const rowHeight = isPhone ? TWO_LINES : ROW
   // a link with the focus stays in the document when it scrolls away, or the focus would fall on the page
   const [focused, setFocused] = useState<number>()
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const inSight = defaultRangeExtractor(range)
-      if (focused === undefined || focused >= range.count || inSight.includes(focused)) return inSight
-      return [...inSight, focused].sort((a, b) => a - b)
-    },
-    [focused],
-  )
+  const rangeExtractor = useRangeWith(focused)
   // oxlint-disable-next-line react/incompatible-library -- nothing here goes through the React compiler
   const virtual = useVirtualizer({
     count: total ?? UNKNOWN,
@@ -72,6 +68,7 @@ export function PeopleTable({ shown, total, rowAt, sort, onSort, cannotSort, emp
   const tell = useRef(onSight)
   tell.current = onSight
   useEffect(() => tell.current({ from, to }), [from, to, total])
+  const { rows: drawn, above } = useRowsInFlow(virtual.getVirtualItems(), focused)
 
   if (total === 0)
     return (
@@ -82,7 +79,7 @@ export function PeopleTable({ shown, total, rowAt, sort, onSort, cannotSort, emp
       </Empty>
     )
   return (
-    <PeopleFrame ref={frame} style={{ '--columns': grid.template } as CSSProperties}>
+    <PeopleFrame ref={frame} style={{ '--columns': grid.template, '--row': `${rowHeight}px` } as CSSProperties}>
       <table
         style={isPhone ? undefined : { minWidth: grid.least }}
         aria-label={t('people.list.label')}
@@ -92,12 +89,12 @@ export function PeopleTable({ shown, total, rowAt, sort, onSort, cannotSort, emp
         <PeopleHead columns={columns} sort={sort} onSort={onSort} cannotSort={cannotSort} />
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears which of its links has the focus */}
         <tbody
-          style={{ height: virtual.getTotalSize() }}
+          style={{ height: virtual.getTotalSize(), paddingTop: above }}
           onFocus={(event) => setFocused(Number(event.target.closest('tr')?.dataset['index']))}
           onBlur={() => setFocused(undefined)}
         >
-          {virtual.getVirtualItems().map(({ index, start }) => (
-            <Row key={index} index={index} top={start} height={rowHeight} row={rowAt(index)} columns={columns} />
+          {drawn.map(({ key, index, style }) => (
+            <Row key={key} index={index} style={style} row={rowAt(index)} columns={columns} />
           ))}
         </tbody>
       </table>
@@ -107,24 +104,20 @@ export function PeopleTable({ shown, total, rowAt, sort, onSort, cannotSort, emp
 
 interface RowProps {
   readonly index: number
-  readonly top: number
-  readonly height: number
+  /** Only of a row that stands apart from those in sight. */
+  readonly style: CSSProperties | undefined
   readonly row: PeopleRow | undefined
   readonly columns: readonly PeopleColumn[]
 }
 
-function Row({ index, top, height, row, columns }: RowProps) {
+function Row({ index, style, row, columns }: RowProps) {
   const t = useT()
-  const at = {
-    'aria-rowindex': index + 2,
-    'data-index': index,
-    style: { height, transform: `translateY(${top}px)` },
-  }
+  const at = { 'aria-rowindex': index + 2, 'data-index': index, style }
   if (!row)
     return (
       <tr {...at} className="waiting">
-        <td colSpan={columns.length} aria-label={t('common.loading')}>
-          <i style={{ width: `${40 + ((index * 37) % 40)}%` }} />
+        <td colSpan={columns.length} className="bar" aria-label={t('common.loading')} data-length={barOf(index)}>
+          <i />
         </td>
       </tr>
     )

@@ -33,7 +33,7 @@ export function ServiceField({ of, now, value, added, refused, onSet }: ServiceF
   const isOther = value !== undefined && value !== now
   const note = isOther && now !== undefined ? l('ldeed.services.now', { value: valueWords(s, now) }) : undefined
   return (
-    <Row data-other={isOther}>
+    <Row data-other={isOther} data-choice={SERVICES[of].kind !== 'flag'}>
       {SERVICES[of].kind === 'flag' ? (
         <Switch
           label={label}
@@ -64,5 +64,6 @@ export function ServiceField({ of, now, value, added, refused, onSet }: ServiceF
 const Row = styled('div')({
   padding: '2px 8px',
   margin: '0 -8px',
+  '&[data-choice=true]': { paddingBlock: 8 },
   '&[data-other=true]': { background: vars.accentSoft, boxShadow: `inset 3px 0 0 ${vars.primary.main}` },
 })
