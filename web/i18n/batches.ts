@@ -186,12 +186,12 @@ const batches = texts({
   'batches.stop.not': { nl: 'Niet stoppen', en: 'Do not stop' },
 
   'batches.same.title': {
-    nl: 'Deze rijen zijn eerder al verstuurd.',
-    en: 'These rows were sent before.',
+    nl: 'Dezelfde rijen zijn al eens gestart.',
+    en: 'The same rows were started before.',
   },
   'batches.same.text': {
-    nl: '{who} startte dezelfde rijen op {time}. Nog eens starten vraagt alles nog een keer aan.',
-    en: '{who} started the same rows on {time}. To start them again requests everything once more.',
+    nl: '{who} startte ze op {time}. Nog eens starten vraagt alles nog een keer aan.',
+    en: '{who} started them on {time}. Starting again requests everything once more.',
   },
   'batches.same.look': { nl: 'Bekijk “{name}”', en: 'See “{name}”' },
   'batches.same.again': {

@@ -53,7 +53,7 @@ export const errors = texts({
   },
   'errors.subject_busy': { nl: 'Hier loopt al zo’n opdracht.', en: 'Such a command is already under way here.' },
   'errors.batches_full': {
-    nl: 'U hebt al 20 bulkopdrachten die niet klaar zijn. Start er een, of stop wat niet meer nodig is; plan daarna opnieuw.',
+    nl: 'U hebt al 20 reeksen die niet klaar zijn. Start er een, of stop wat niet meer nodig is; plan daarna opnieuw.',
     en: 'You have 20 batches that have not ended. Start one, or stop what is not needed any more; then plan again.',
   },
   'errors.reveal_limited': {

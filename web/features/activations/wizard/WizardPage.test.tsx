@@ -213,6 +213,29 @@ test('what is wrong at sTN is told at the top with what to do, loses nothing typ
   expect(sent()).toHaveLength(TOLD.length + 1)
 })
 
+test('a reference that was used in another tab is told at its field, with the way to that activation', async () => {
+  const { user, next, sent } = await open('?what=card&card=8945001234567890123')
+  for (const step of ['Voor wie', 'Diensten', 'Wanneer', 'Gegevens', 'Controle']) await next(step)
+  const before = await fetch('/api/stn/NewSubscription', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-csrf': '1', 'idempotency-key': crypto.randomUUID() },
+    body: screen.getByLabelText('Dit wordt verstuurd').textContent,
+  })
+  const { id } = (await before.json()) as { id: string }
+  await user.click(screen.getByRole('button', { name: /^Activeer kaart voor / }))
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('Met deze referentie is al iets aangevraagd; er is niets verstuurd.')
+  const way = { name: /^Bekijk de activatie van manager, / }
+  expect(await within(alert).findByRole('link', way)).toHaveAttribute('href', `/activations/${id}`)
+  await user.click(within(alert).getByRole('link', { name: 'Kijk bij: Gegevens.' }))
+  const reference = await screen.findByRole('textbox', { name: 'Referentie' })
+  expect(reference).toHaveAccessibleDescription(/Met deze referentie is al een activatie aangevraagd/)
+  expect(screen.getByRole('link', way)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Maak een nieuwe' }))
+  expect(screen.queryByRole('link', way)).toBeNull()
+  expect(sent()).toHaveLength(1)
+})
+
 test('KPN’s way leads from the person to templates of mobile contracts, with the eSIM filled in but for its code', async () => {
   const { user, place, sent } = await open()
   await user.click(screen.getByRole('radio', { name: 'KPN' }))
