@@ -101,7 +101,15 @@ export const ProductFrame = styled('div')({
       paddingInline: 16,
       columnGap: 12,
     },
-    '& .what': { gridColumn: '1 / -1' },
+    '& .what': { gridColumn: '1 / -1', position: 'relative' },
+    // the whole name first: why it cannot be pressed goes below it, in the place of what the tick says already
+    '& tr:is([data-mark=kept], :not([data-mark])) .note:has(svg)': {
+      position: 'absolute',
+      top: 30,
+      height: 22,
+      marginLeft: 26,
+    },
+    '& tr[data-mark=kept]:has(.note > svg) > .mark': { clipPath: 'inset(50%)' },
     '& .mark': { gridColumn: 1, gridRow: 2, paddingLeft: 26, fontSize: 12 },
     '& td.money': { gridRow: 2, fontSize: 13 },
     '& td.monthly': { gridColumn: 2 },
