@@ -152,7 +152,8 @@ const dotted = (...facts: readonly ReactNode[]) =>
       </Fragment>
     ))
 
-const List = styled('div')({ flex: '0 1 auto', minHeight: 64, overflow: 'auto', paddingBottom: 8 })
+// gives way before what can be done with the chosen one does
+const List = styled('div')({ flex: '0 1000 auto', minHeight: 64, overflow: 'auto', paddingBottom: 8 })
 const Group = styled('div')({
   '& + &': { marginTop: 8, borderTop: `1px solid ${vars.divider}` },
 })
