@@ -4,7 +4,7 @@ import { vars } from '../../ui/theme.ts'
 
 /** The look of the rows of a batch: two lines of explanation; on a phone the explanation stands below. */
 export const ItemFrame = styled(TableFrame)({
-  '--columns': '64px minmax(140px, 1fr) 180px minmax(200px, 3fr) 96px',
+  '--columns': '64px minmax(140px, 1fr) 208px minmax(200px, 3fr) 96px',
   '&&': { flex: '1 1 0', minHeight: 180 },
   '&:focus-visible': { outline: `2px solid ${vars.primary.main}`, outlineOffset: -2 },
   '& tr > .row': { fontVariantNumeric: 'tabular-nums' },
