@@ -83,8 +83,8 @@ export const lineDeeds = texts({
     en: 'sTN allows a move of environment once in two months.',
   },
   'ldeed.refused.late': {
-    nl: 'sTN kan de aanvraag niet meer wijzigen of annuleren: zij is te ver, of dat loopt al.',
-    en: 'sTN can no longer change or cancel the request: it is too far on, or that is under way.',
+    nl: 'sTN kan de aanvraag niet meer wijzigen of intrekken: zij is te ver, of dat loopt al.',
+    en: 'sTN can no longer change or withdraw the request: it is too far on, or that is under way.',
   },
   'ldeed.refused.gone': { nl: 'sTN kent deze lijn of aanvraag niet.', en: 'sTN does not know this line or request.' },
   'ldeed.refused.shape': {
@@ -197,8 +197,8 @@ export const lineDeeds = texts({
     en: 'The number goes to another provider and the subscription ends. {back}',
   },
   'ldeed.portOut.back': {
-    nl: 'Annuleren kan alleen zolang sTN er nog mee bezig is.',
-    en: 'Cancelling is possible only while sTN is still at it.',
+    nl: 'Intrekken kan alleen zolang sTN er nog mee bezig is.',
+    en: 'Withdrawing is possible only while sTN is still at it.',
   },
   'ldeed.portOut.done': { nl: '{name} is uitgeporteerd.', en: '{name} is ported out.' },
 
@@ -213,14 +213,14 @@ export const lineDeeds = texts({
     en: 'The subscription and all its services end and the number is lost. {back}',
   },
   'ldeed.terminate.back': {
-    nl: 'Annuleren kan alleen zolang sTN er nog mee bezig is.',
-    en: 'Cancelling is possible only while sTN is still at it.',
+    nl: 'Intrekken kan alleen zolang sTN er nog mee bezig is.',
+    en: 'Withdrawing is possible only while sTN is still at it.',
   },
   'ldeed.terminate.done': { nl: '{name} is opgezegd.', en: '{name} is terminated.' },
 
-  'ldeed.cancel': { nl: 'Annuleren…', en: 'Cancel…' },
+  'ldeed.cancel': { nl: 'Intrekken…', en: 'Withdraw…' },
   'ldeed.change': { nl: 'Wijzigen…', en: 'Change…' },
-  'ldeed.cancel.title': { nl: 'Annuleer: {what} van {name}', en: 'Cancel: {what} of {name}' },
+  'ldeed.cancel.title': { nl: 'Trek in: {what} van {name}', en: 'Withdraw: {what} of {name}' },
   'ldeed.cancel.note': { nl: 'Notitie', en: 'Note' },
   'ldeed.cancel.note.hint': { nl: 'gaat ook naar sTN, mag leeg', en: 'goes to sTN too, optional' },
   'ldeed.cancel.text': {
@@ -231,10 +231,10 @@ export const lineDeeds = texts({
     nl: 'Daarna kan het opnieuw worden aangevraagd.',
     en: 'It can be requested again afterwards.',
   },
-  'ldeed.cancel.done': { nl: 'De aanvraag is geannuleerd.', en: 'The request is cancelled.' },
+  'ldeed.cancel.done': { nl: 'De aanvraag is ingetrokken.', en: 'The request is withdrawn.' },
   'ldeed.cancel.init': {
-    nl: 'sTN weigert annuleren zolang de portering net is aangemaakt (INIT).',
-    en: 'sTN refuses to cancel while the porting was only just made (INIT).',
+    nl: 'sTN weigert intrekken zolang de portering net is aangemaakt (INIT).',
+    en: 'sTN does not withdraw a porting that was only just made (INIT).',
   },
 
   'ldeed.portIn': { nl: 'Nummer meenemen…', en: 'Port a number in…' },
@@ -271,8 +271,8 @@ export const lineDeeds = texts({
     en: 'A new subscription is made with this number and the default services; those can be changed afterwards. {back}',
   },
   'ldeed.portIn.back': {
-    nl: 'Wijzigen en annuleren kan in de geschiedenis van de lijn, tot de portering vastligt.',
-    en: 'It can be changed and cancelled in the history of the line until the porting is fixed.',
+    nl: 'Wijzigen en intrekken kan in de geschiedenis van de lijn, tot de portering vastligt.',
+    en: 'It can be changed and withdrawn in the history of the line until the porting is fixed.',
   },
   'ldeed.portIn.done': { nl: '{name} is meegenomen.', en: '{name} is ported in.' },
   'ldeed.portIn.change': { nl: 'Wijzig de portering van {name}', en: 'Change the porting of {name}' },

@@ -121,7 +121,7 @@ export const lines = texts({
   'lines.status.BUSY': { nl: 'Bezig', en: 'Busy' },
   'lines.status.DONE': { nl: 'Klaar', en: 'Done' },
   'lines.status.ERROR': { nl: 'Mislukt', en: 'Failed' },
-  'lines.status.CANCELLING': { nl: 'Wordt geannuleerd', en: 'Being cancelled' },
+  'lines.status.CANCELLING': { nl: 'Wordt ingetrokken', en: 'Being withdrawn' },
 
   'lines.usage.role': {
     nl: 'Verbruik en bedragen zijn er voor {roles}.',

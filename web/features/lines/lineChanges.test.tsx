@@ -71,16 +71,16 @@ test('a termination on a day is sent as midnight in Amsterdam, and is taken back
   await user.click(dialog().getByRole('button', { name: 'Sluiten' }))
 
   await user.click(screen.getByRole('tab', { name: 'Geschiedenis' }))
-  await user.click(await screen.findByRole('button', { name: 'Annuleren…' }))
+  await user.click(await screen.findByRole('button', { name: 'Intrekken…' }))
   await user.type(dialog().getByRole('textbox', { name: /^Notitie/ }), 'blijft toch')
-  await user.click(dialog().getByRole('button', { name: `Annuleer: Opzegging van ${line.phoneNumber}` }))
+  await user.click(dialog().getByRole('button', { name: `Trek in: Opzegging van ${line.phoneNumber}` }))
   await waitFor(() =>
     expect(sent('subscriptionTerminateCancel')).toEqual([
       expect.objectContaining({ activationId: expect.any(String), note: 'blijft toch' }),
     ]),
   )
   portal.engine.clock.advance(LONG)
-  expect(await dialog().findByText('De aanvraag is geannuleerd.', undefined, FOLLOWED)).toBeVisible()
+  expect(await dialog().findByText('De aanvraag is ingetrokken.', undefined, FOLLOWED)).toBeVisible()
   expect(stn.subscriptions.get(line.id)?.state).toBe('ACTIVE')
 }, 40_000)
 
@@ -124,8 +124,8 @@ test('a number is brought along with what was chosen, changed, and cancelled onc
 
   const porting = [...stn.activations.values()].find(({ type }) => type === 'INPORT')!
   await router.navigate(`/lines/${porting.subscription}`)
-  await user.click(await screen.findByRole('button', { name: 'Annuleren…' }, FOLLOWED))
-  expect(dialog().getByText(/weigert annuleren zolang/)).toBeVisible()
+  await user.click(await screen.findByRole('button', { name: 'Intrekken…' }, FOLLOWED))
+  expect(dialog().getByText(/weigert intrekken zolang/)).toBeVisible()
   await user.click(dialog().getByRole('button', { name: 'Annuleren' }))
   await user.click(screen.getByRole('button', { name: 'Wijzigen…' }))
   await user.type(dialog().getByRole('textbox', { name: /^Klantnummer bij de oude/ }), 'K-78')
@@ -140,11 +140,11 @@ test('a number is brought along with what was chosen, changed, and cancelled onc
   portal.engine.clock.advance(3_600_000)
   await client.invalidateQueries()
   expect(await screen.findByText(/portering: APPROVED/, undefined, FOLLOWED)).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Annuleren…' }))
-  await user.click(dialog().getByRole('button', { name: 'Annuleer: Nummer meegenomen van 06-55554444' }))
+  await user.click(screen.getByRole('button', { name: 'Intrekken…' }))
+  await user.click(dialog().getByRole('button', { name: 'Trek in: Nummer meegenomen van 06-55554444' }))
   await waitFor(() => expect(sent('subscriptionPortInCancel')).toEqual([{ activationId: porting.id }]))
   portal.engine.clock.advance(LONG)
-  expect(await dialog().findByText('De aanvraag is geannuleerd.', undefined, FOLLOWED)).toBeVisible()
+  expect(await dialog().findByText('De aanvraag is ingetrokken.', undefined, FOLLOWED)).toBeVisible()
 }, 40_000)
 
 test('a port-out is cancelled before its day, and the line stays', async () => {
@@ -156,11 +156,11 @@ test('a port-out is cancelled before its day, and the line stays', async () => {
   expect(await dialog().findByText(/pas dan is zij echt/, undefined, FOLLOWED)).toBeVisible()
   await user.click(dialog().getByRole('button', { name: 'Sluiten' }))
   await user.click(screen.getByRole('tab', { name: 'Geschiedenis' }))
-  await user.click(await screen.findByRole('button', { name: 'Annuleren…' }))
-  await user.click(dialog().getByRole('button', { name: `Annuleer: Nummer uitgeporteerd van ${line.phoneNumber}` }))
+  await user.click(await screen.findByRole('button', { name: 'Intrekken…' }))
+  await user.click(dialog().getByRole('button', { name: `Trek in: Nummer uitgeporteerd van ${line.phoneNumber}` }))
   await waitFor(() => expect(sent('subscriptionPortOutCancel')).toHaveLength(1))
   portal.engine.clock.advance(LONG)
-  expect(await dialog().findByText('De aanvraag is geannuleerd.', undefined, FOLLOWED)).toBeVisible()
+  expect(await dialog().findByText('De aanvraag is ingetrokken.', undefined, FOLLOWED)).toBeVisible()
   expect(stn.subscriptions.get(line.id)?.state).toBe('ACTIVE')
 }, 40_000)
 
