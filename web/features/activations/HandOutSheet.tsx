@@ -35,7 +35,13 @@ export function HandOutSheet({ record, language, company, person, email }: HandO
   ] as const
   return (
     <>
-      <GlobalStyles styles={{ '@page': { size: 'A4', margin: '18mm' } }} />
+      <GlobalStyles
+        styles={{
+          '@page': { size: 'A4', margin: '18mm' },
+          // whoever prints backgrounds too gets no dark margin
+          '@media print': { 'html, body, #root': { background: '#fff !important' } },
+        }}
+      />
       <Sheet lang={language}>
         <div className="top">
           <b>{company ?? ''}</b>
