@@ -156,6 +156,18 @@ test('a colleague’s that paused by itself says why and what to do; who may not
   expect(row).toHaveTextContent('er kwam geen bruikbaar antwoord; wordt opgezocht (na 1 keer wachten)')
 })
 
+test('rows that were started before say by whom and where, and start only after a tick', async () => {
+  const startedBefore = { id: 'b0', name: 'Maandag', startedBy: 'anna', startedAt: '2026-11-20T08:00:00Z' }
+  const checked = { ...PAUSED, row: 'subscriptionCreate', state: 'checked', pausedBecause: null, startedAt: null }
+  const { user } = renderApp('/batches/b1', { role: 'manager', before: told({ ...checked, startedBefore }) })
+  const start = await screen.findByRole('button', { name: /^Start 500/ })
+  expect(start).toHaveAttribute('aria-disabled', 'true')
+  expect(start).toHaveAccessibleDescription(/^anna startte ze op /)
+  expect(screen.getByRole('link', { name: 'Bekijk “Maandag”' })).toHaveAttribute('href', '/batches/b0')
+  await user.click(screen.getByRole('checkbox', { name: 'Ja, ik wil deze rijen nog een keer aanvragen' }))
+  expect(start).not.toHaveAttribute('aria-disabled', 'true')
+})
+
 test('a number that is refused is told in our words, with KPN’s code in nobody’s way', async () => {
   const why = { code: 'upstream_refused', upstreamCode: 'FORBIDDEN_PARENT_FOR_PRODUCT', message: 'no', commandId: null }
   const refused = { ...UNKNOWN, state: 'not-applied', earlier: [], why: { ...why, order: null } }
