@@ -276,6 +276,7 @@ export const lineDeeds = texts({
   },
   'ldeed.portIn.done': { nl: '{name} is meegenomen.', en: '{name} is ported in.' },
   'ldeed.portIn.change': { nl: 'Wijzig de portering van {name}', en: 'Change the porting of {name}' },
+  'ldeed.portIn.change.empty': { nl: 'leeg: blijft zoals hij is', en: 'empty: stays as it is' },
   'ldeed.portIn.change.need': { nl: 'Vul in wat anders moet.', en: 'Fill in what has to change.' },
   'ldeed.portIn.change.text': {
     nl: 'Wat leeg blijft, blijft zoals het is. {back}',

@@ -50,7 +50,8 @@ function Missing({ id }: { readonly id: string }) {
   const changes = useQuery(lineQueries.changes(id)).data ?? []
   return (
     <>
-      <LineRoom>
+      {/* what was asked for follows right beneath */}
+      <LineRoom style={changes.length > 0 ? { flex: 'none' } : undefined}>
         <StateBox
           kind="empty"
           title={l('lines.pane.missing')}

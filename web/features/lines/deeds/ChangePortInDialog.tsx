@@ -61,7 +61,7 @@ export function ChangePortInDialog({ activationId, name, onClose }: ChangePortIn
         autoComplete="off"
         onChange={(event) => setDonor(event.target.value)}
       />
-      <WishedDay day={day} first={first} refused={at('day')} onChange={setDay} />
+      <WishedDay day={day} first={first} refused={at('day')} empty={l('ldeed.portIn.change.empty')} onChange={setDay} />
     </LineDeedFrame>
   )
 }

@@ -8,16 +8,18 @@ interface WishedDayProps {
   readonly onChange: (day: string) => void
   /** Why sTN did not take it, in words. */
   readonly refused?: string | undefined
+  /** What it means when it stays empty: as soon as possible, unless told. */
+  readonly empty?: string
 }
 
 /** From which day; empty is as soon as possible. */
-export function WishedDay({ day, first, onChange, refused }: WishedDayProps) {
+export function WishedDay({ day, first, onChange, refused, empty }: WishedDayProps) {
   const l = useLineDeedT()
   return (
     <TextField
       type="date"
       label={l('ldeed.day')}
-      labelNote={l('ldeed.day.hint')}
+      labelNote={empty ?? l('ldeed.day.hint')}
       value={day}
       min={first}
       error={day !== '' && day < first ? l('ldeed.day.past') : refused}
