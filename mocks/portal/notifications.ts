@@ -1,3 +1,4 @@
+import { AMISS_STATES } from '#contract/portal/batches.ts'
 import { MOST_NEWS, newsOf, toldOf, type Notification } from '#contract/portal/notifications.ts'
 import type { Batches } from './batches.ts'
 import { isOpen, type Commands } from './commands.ts'
@@ -20,11 +21,12 @@ export function createNotifications({ commands, batches, now }: NewsWorld) {
     for (const one of commands.kept.filter(({ command }) => isOpen(command))) await commands.follow(one)
     const { batches: all } = await batches.list(operator, { limit: MOST_NEWS })
     const ofBatches = all.flatMap((batch): Notification[] => {
-      const { id, name, row, state, pausedBecause, startedBy, startedAt, endedAt } = batch
+      const { id, name, row, state, pausedBecause, startedBy, startedAt, endedAt, counts } = batch
       const isNews = state === 'done' || (state === 'paused' && pausedBecause !== 'operator')
       if (startedBy !== operator.username || !isNews || !startedAt) return []
       const at = endedAt ?? startedAt
-      const what = state === 'done' ? 'finished' : 'paused'
+      const isAmiss = AMISS_STATES.some((one) => counts[one] > 0)
+      const what = state === 'paused' ? 'paused' : isAmiss ? 'partly' : 'finished'
       return [{ id, what, at, seen: at <= seen, row, name, subject: null, reference: null, activationId: null }]
     })
     const byBatch = batches.sentIds()

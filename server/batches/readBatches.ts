@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { QueryOf, WireAnswerOf } from '#contract/operation.ts'
 import {
+  AMISS_STATES,
   ITEM_CHECKS,
   ITEM_STATES,
   type Batch,
@@ -34,6 +35,18 @@ const shownState = sql<ItemState>`case
 
 const itemsWithCommands = (db: Kysely<Database>) =>
   db.selectFrom('batch_items as i').leftJoin('commands as c', 'c.id', 'i.command_id')
+
+/** Which of these batches have items that did not go as asked, or of which that is not known. */
+export async function amissAmong(db: Kysely<Database>, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const found = await itemsWithCommands(db)
+    .select('i.batch_id')
+    .distinct()
+    .where('i.batch_id', 'in', ids)
+    .where(shownState, 'in', AMISS_STATES)
+    .execute()
+  return new Set(found.map(({ batch_id }) => batch_id))
+}
 
 /** Batches with the names of who made and who runs them. */
 const named = (db: Kysely<Database>) =>

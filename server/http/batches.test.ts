@@ -67,6 +67,29 @@ test('a batch is checked, sends what is possible in its order and stands in the 
   expect((await calls.items(helpdesk, made.id, '?check=possible')).total).toBe(2)
 })
 
+test('the bell of whoever started it tells a batch that all went well from one that did not', async () => {
+  const { at, calls, contracts, helpdesk, kpn, viewer } = world
+  const [well, refused] = contracts(2) as [number, number]
+  kpn({ [refused]: json(409, { name: 'NO', message: 'Not today' }) })
+  const newsOf = async (cookie: string) => {
+    const answer = (await (await at.call('/api/notifications', { cookie })).json()) as {
+      notifications: readonly { id: string; what: string }[]
+    }
+    return new Map(answer.notifications.map(({ id, what }) => [id, what]))
+  }
+  const ends: string[] = []
+  for (const ids of [[well], [refused]]) {
+    const { id } = await calls.create(helpdesk, blocksOf(ids))
+    await calls.start(helpdesk, id)
+    await calls.until(helpdesk, id, 'done')
+    ends.push(id)
+  }
+  await expect.poll(async () => (await calls.read(helpdesk, ends[0]!)).counts.done).toBe(1)
+  const told = await newsOf(helpdesk)
+  expect(ends.map((id) => told.get(id))).toEqual(['finished', 'partly'])
+  expect(await newsOf(viewer)).toEqual(new Map())
+})
+
 test('a batch is told to everybody; its words only to its maker and to whoever reads the ledger', async () => {
   const { calls, contracts, helpdesk, kpn, manager, viewer } = world
   const [a] = contracts(1) as [number]

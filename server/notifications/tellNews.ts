@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { MOST_NEWS, NEWS_MS, newsOf, toldOf, type Notification } from '#contract/portal/notifications.ts'
+import { amissAmong } from '../batches/readBatches.ts'
 import type { Database } from '../db/schema.ts'
 import type { Asker } from '../ledger/ledger.ts'
 import { subjectsBy } from '../ledger/reading.ts'
@@ -71,9 +72,11 @@ export function tellNews({ db, now }: NotificationsDeps) {
       .orderBy('b.started_at', 'desc')
       .limit(MOST_NEWS)
       .execute()
+    const over = found.filter(({ state }) => state === 'done').map(({ id }) => id)
+    const amiss = await amissAmong(db, over)
     return found.map(({ id, state, row_id, name, started_at, ended_at, last_sent }) => {
       const at = ended_at ?? last_sent ?? started_at!
-      const what = state === 'done' ? 'finished' : 'paused'
+      const what = state === 'paused' ? 'paused' : amiss.has(id) ? 'partly' : 'finished'
       return { id, what, at, seen: at <= seen, row: row_id, name, subject: null, reference: null, activationId: null }
     })
   }

@@ -22,6 +22,7 @@ const LOOK = {
   unknown: ['wait', 'circle-question-mark'],
   stuck: ['wait', 'triangle-alert'],
   finished: ['ok', 'circle-check'],
+  partly: ['wait', 'triangle-alert'],
   paused: ['wait', 'pause'],
 } as const satisfies Record<Notification['what'], readonly [Tone, IconName]>
 

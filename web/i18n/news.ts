@@ -15,6 +15,7 @@ export const news = texts({
   'news.unknown': { nl: 'Geen antwoord', en: 'No answer' },
   'news.stuck': { nl: 'Duurt te lang', en: 'Takes too long' },
   'news.finished': { nl: 'Reeks klaar', en: 'Batch done' },
+  'news.partly': { nl: 'Reeks klaar, niet alles gelukt', en: 'Batch done, not all of it' },
   'news.paused': { nl: 'Reeks staat stil', en: 'Batch stands still' },
   'news.row.subscriptionCreate': { nl: 'Nieuwe activatie', en: 'New activation' },
   'news.row.subscriptionCreateCancel': { nl: 'Activatie intrekken', en: 'Cancel an activation' },

@@ -62,6 +62,8 @@ export const ITEM_STATES = [
   'cancelled',
 ] as const
 export type ItemState = (typeof ITEM_STATES)[number]
+/** Where an item stands that did not go as asked, or of which that is not known. */
+export const AMISS_STATES = ['failed', 'not-applied', 'unknown', 'skipped'] as const satisfies readonly ItemState[]
 
 /** What the dry run found; `unclear`: upstream could not be asked. */
 export const ITEM_CHECKS = ['possible', 'impossible', 'unclear'] as const

@@ -3,8 +3,11 @@ import { json, operation } from '../operation.ts'
 import { stuckAt, upstreamOf, wishOf } from '../stuck.ts'
 import { commandSubject, type Command } from './ledger.ts'
 
-/** What came of an operator's own work: the last news of a command, or of a batch (`finished`, `paused`). */
-const WHAT = ['done', 'failed', 'unknown', 'stuck', 'finished', 'paused'] as const
+/**
+ * What came of an operator's own work: the last news of a command, or of a batch (`finished`; `partly` when it is over and
+ * not all of it went as asked; `paused`).
+ */
+const WHAT = ['done', 'failed', 'unknown', 'stuck', 'finished', 'partly', 'paused'] as const
 type What = (typeof WHAT)[number]
 
 /** News older than this (ms) is history: the ledger has it. */
