@@ -38,10 +38,10 @@ export function WizardFrame({ wizard, children }: { readonly wizard: Wizard; rea
           />
           <h1>{title}</h1>
         </div>
+        <p>{w('wizard.kept')}</p>
         <Button size="small" to={paths.manyActivations()}>
           {w('wizard.many')}
         </Button>
-        <p>{w('wizard.kept')}</p>
       </header>
       <div className="body" ref={room}>
         <StepList wizard={wizard} />
@@ -61,13 +61,13 @@ const Page = styled('div')({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'flex-end',
-    justifyContent: 'space-between',
-    gap: '4px 24px',
+    gap: '4px 16px',
     padding: '16px 24px',
     borderBottom: `1px solid ${vars.divider}`,
   },
+  '& > header > div': { marginInlineEnd: 'auto' },
   '& h1': { fontSize: 22, lineHeight: '28px', fontWeight: 600, letterSpacing: '-.016em' },
-  '& > header > p': { fontSize: 12, lineHeight: '16px', color: vars.text.disabled },
+  '& > header > p': { fontSize: 12, lineHeight: '28px', color: vars.text.disabled },
   '& > .body': { display: 'flex', flex: 1, minHeight: 0, minWidth: 0 },
   '@media (max-width: 1199.95px)': { '& > .body': { flexDirection: 'column', overflow: 'auto' } },
   '@media (max-width: 767.95px)': {
