@@ -5,6 +5,7 @@ import { useExport } from '../../data/useExport.ts'
 import { askedColumns, referenceOf, resultCells, resultHeads } from '../../domain/activationResults.ts'
 import { isBefore, notDoneCount } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
+import { useBatchFilesT } from '../../i18n/batchFiles.ts'
 import { later } from '../../lib/later.ts'
 import { fileWord } from '../../lib/saveFile.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,20 +19,20 @@ const NOTED = ['given', 'status', 'outcome', 'number', 'why', 'reference', 'acti
 
 /** What became of each row of a batch of activations, as a file that can be put back in: all of them, or only the failed. */
 export function ActivationResults({ batch }: { readonly batch: Batch }) {
-  const b = useBatchesT()
+  const f = useBatchFilesT()
   const [which, setWhich] = useState<'all' | 'failed'>()
   const failed = notDoneCount(batch)
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' }}>
       {failed > 0 && (
         <Button size="small" icon="download" onClick={() => setWhich('failed')}>
-          {b(isBefore(batch) ? 'batches.notDone.impossible' : 'batches.notDone.export', { count: failed })}
+          {f(isBefore(batch) ? 'batches.notDone.impossible' : 'batches.notDone.export', { count: failed })}
         </Button>
       )}
       <Button size="small" icon="download" onClick={() => setWhich('all')}>
-        {b('batches.results.all', { count: batch.total })}
+        {f('batches.results.all', { count: batch.total })}
       </Button>
-      <span style={{ fontSize: 13 }}>{b('batches.results.what')}</span>
+      <span style={{ fontSize: 13 }}>{f('batches.results.what')}</span>
       {which && (
         <ResultFile
           key={which}
@@ -54,15 +55,16 @@ interface ResultFileProps {
 
 function ResultFile({ batch, which, count, onClose }: ResultFileProps) {
   const b = useBatchesT()
+  const f = useBatchFilesT()
   const wordsOf = useWhyWords(batch.row)
   const isBeforeStart = isBefore(batch)
-  const columns = batch.columns ?? askedColumns((field) => b(`batches.results.${field}`))
+  const columns = batch.columns ?? askedColumns((field) => f(`batches.results.${field}`))
   const heads = resultHeads(columns, [
-    b('batches.results.outcome'),
-    b('batches.results.number'),
-    b('batches.results.why'),
-    b('batches.results.sentAs'),
-    b('batches.results.activation'),
+    f('batches.results.outcome'),
+    f('batches.results.number'),
+    f('batches.results.why'),
+    f('batches.results.sentAs'),
+    f('batches.results.activation'),
   ])
   const exported = useExport(`batch/${batch.id}/${which}`, () => {
     // read in one go, so that no row changes its place between two pages
@@ -74,8 +76,8 @@ function ResultFile({ batch, which, count, onClose }: ResultFileProps) {
       return rows
     }
     return {
-      fileName: `vloot-${fileWord(batch.name)}-${b(which === 'all' ? 'batches.results.file' : 'batches.results.failedFile')}`,
-      sheet: b('batches.results'),
+      fileName: `vloot-${fileWord(batch.name)}-${f(which === 'all' ? 'batches.results.file' : 'batches.results.failedFile')}`,
+      sheet: f('batches.results'),
       head: heads,
       read: async (from: number, to: number, signal: AbortSignal) => {
         reading ??= readAll(signal).catch((failure: unknown) => {
@@ -107,7 +109,7 @@ function ResultFile({ batch, which, count, onClose }: ResultFileProps) {
   })
   return (
     <Suspense fallback={null}>
-      <ExportDialog {...exported} list={b('batches.results')} count={count} columns={heads.length} onClose={onClose} />
+      <ExportDialog {...exported} list={f('batches.results')} count={count} columns={heads.length} onClose={onClose} />
     </Suspense>
   )
 }

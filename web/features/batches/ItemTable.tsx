@@ -6,6 +6,7 @@ import type { Batch, BatchItem } from '#contract/portal/batches.ts'
 import { batchQueries, ITEMS_PAGE } from '../../data/batches.ts'
 import { filtersOf, isActivation, lookEvery, type ItemFilter } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
+import { useBatchFilesT } from '../../i18n/batchFiles.ts'
 import { useT } from '../../i18n/useT.ts'
 import { formatTimeExactly } from '../../lib/format.ts'
 import { useDebounced } from '../../lib/useDebounced.ts'
@@ -33,6 +34,7 @@ interface ItemTableProps {
 export function ItemTable({ batch, filter }: ItemTableProps) {
   const t = useT()
   const b = useBatchesT()
+  const f = useBatchFilesT()
   const frame = useRef<HTMLDivElement>(null)
   const isPhone = useMedia('(max-width: 767.95px)')
   const wordsOf = useWhyWords(batch.row)
@@ -80,7 +82,7 @@ export function ItemTable({ batch, filter }: ItemTableProps) {
               {columns.map((column) => (
                 <th key={column} scope="col" className={column}>
                   {column === 'contract' && isActivation(batch.row)
-                    ? b('batches.results.name')
+                    ? f('batches.results.name')
                     : b(`batches.items.${column}`)}
                 </th>
               ))}

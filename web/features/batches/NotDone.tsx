@@ -8,6 +8,7 @@ import { saveContractSet } from '../../data/sets.ts'
 import { useExport } from '../../data/useExport.ts'
 import { isBefore, notDoneCount } from '../../domain/batch.ts'
 import { useBatchesT } from '../../i18n/batches.ts'
+import { useBatchFilesT } from '../../i18n/batchFiles.ts'
 import { later } from '../../lib/later.ts'
 import { paths } from '../../lib/paths.ts'
 import { fileWord } from '../../lib/saveFile.ts'
@@ -24,6 +25,7 @@ const COLUMNS = ['row', 'contract', 'id', 'outcome', 'why', 'code', 'command']
 /** What was, or will be, left undone: as a file, or as a selection to begin again with. */
 export function NotDone({ batch }: { readonly batch: Batch }) {
   const b = useBatchesT()
+  const f = useBatchFilesT()
   const whyId = useId()
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -35,15 +37,15 @@ export function NotDone({ batch }: { readonly batch: Batch }) {
     let reading: Promise<readonly BatchItem[]> | undefined
     return {
       fileName: `vloot-${fileWord(batch.name)}`,
-      sheet: b('batches.notDone.list'),
+      sheet: f('batches.notDone.list'),
       head: [
         b('batches.items.row'),
         b('batches.items.contract'),
-        b('batches.file.id'),
+        f('batches.file.id'),
         b('batches.items.outcome'),
         b('batches.items.why'),
-        b('batches.file.code'),
-        b('batches.file.command'),
+        f('batches.file.code'),
+        f('batches.file.command'),
       ],
       read: async (from: number, to: number, signal: AbortSignal) => {
         reading ??= readNotDone(batch, signal).catch((failure: unknown) => {
@@ -87,7 +89,7 @@ export function NotDone({ batch }: { readonly batch: Batch }) {
   return (
     <Frame>
       <Button size="small" icon="download" aria-describedby={describedBy} onClick={() => setOpen(true)}>
-        {b(isBefore(batch) ? 'batches.notDone.impossible' : 'batches.notDone.export', { count })}
+        {f(isBefore(batch) ? 'batches.notDone.impossible' : 'batches.notDone.export', { count })}
       </Button>
       <Button
         size="small"
@@ -96,15 +98,15 @@ export function NotDone({ batch }: { readonly batch: Batch }) {
         aria-describedby={describedBy}
         onClick={() => asSet.mutate()}
       >
-        {b('batches.notDone.set')}
+        {f('batches.notDone.set')}
       </Button>
-      {!isBefore(batch) && <Why id={whyId}>{b('batches.notDone.what')}</Why>}
+      {!isBefore(batch) && <Why id={whyId}>{f('batches.notDone.what')}</Why>}
       {asSet.isError && <output>{b('batches.failed')}</output>}
       {isOpen && (
         <Suspense fallback={null}>
           <ExportDialog
             {...exported}
-            list={b('batches.notDone.list')}
+            list={f('batches.notDone.list')}
             count={count}
             columns={COLUMNS.length}
             onClose={() => setOpen(false)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { isUnlimited, USAGE_KINDS, type BundleUse, type UsageMonth } from '../../domain/usage.ts'
 import { useLinesT } from '../../i18n/lines.ts'
 import { useNumber } from '../../i18n/useT.ts'
@@ -8,37 +9,56 @@ interface TableProps {
   readonly months: readonly UsageMonth[]
 }
 
-/** What was used a month, and of how much. */
-export function UseTable({ months }: TableProps) {
+interface MonthTableProps {
+  readonly label: string
+  readonly heads: readonly string[]
+  /** A cell for each of the heads. */
+  readonly rows: readonly { readonly month: UsageMonth; readonly cells: readonly ReactNode[] }[]
+}
+
+/** A row a month. */
+function MonthTable({ label, heads, rows }: MonthTableProps) {
   const l = useLinesT()
   const wordOf = useMonthWord()
   return (
-    <table className="plain" aria-label={l('lines.pane.usage')}>
+    <table className="plain" aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{l('lines.usage.month')}</th>
-          {USAGE_KINDS.map((kind) => (
-            <th key={kind} scope="col" className="amount">
-              {l(`lines.usage.${kind}`)}
+          {heads.map((head) => (
+            <th key={head} scope="col" className="amount">
+              {head}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {months.map((month) => (
+        {rows.map(({ month, cells }) => (
           <tr key={month.key}>
             <th scope="row" className="whole">
               {wordOf(month.month)}
             </th>
-            {USAGE_KINDS.map((kind) => (
-              <td key={kind} className="amount">
-                <Used use={month[kind]} />
+            {heads.map((head, at) => (
+              <td key={head} className="amount">
+                {cells[at]}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** What was used a month, and of how much. */
+export function UseTable({ months }: TableProps) {
+  const l = useLinesT()
+  return (
+    <MonthTable
+      label={l('lines.pane.usage')}
+      heads={USAGE_KINDS.map((kind) => l(`lines.usage.${kind}`))}
+      rows={months.map((month) => ({ month, cells: USAGE_KINDS.map((kind) => <Used key={kind} use={month[kind]} />) }))}
+    />
   )
 }
 
@@ -62,33 +82,11 @@ const AMOUNTS = ['premium', 'abroad', 'total'] as const
 /** What sTN charged beside the bundles. */
 export function AmountTable({ months }: TableProps) {
   const l = useLinesT()
-  const wordOf = useMonthWord()
   return (
-    <table className="plain" aria-label={l('lines.usage.amounts')}>
-      <thead>
-        <tr>
-          <th scope="col">{l('lines.usage.month')}</th>
-          {AMOUNTS.map((one) => (
-            <th key={one} scope="col" className="amount">
-              {l(`lines.usage.${one}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {months.map((month) => (
-          <tr key={month.key}>
-            <th scope="row" className="whole">
-              {wordOf(month.month)}
-            </th>
-            {AMOUNTS.map((one) => (
-              <td key={one} className="amount">
-                <StnMoney amount={month[one]} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <MonthTable
+      label={l('lines.usage.amounts')}
+      heads={AMOUNTS.map((one) => l(`lines.usage.${one}`))}
+      rows={months.map((month) => ({ month, cells: AMOUNTS.map((one) => <StnMoney key={one} amount={month[one]} />) }))}
+    />
   )
 }
